@@ -1,0 +1,23 @@
+package uk.bng.domain.bank;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import uk.bng.domain.unit.Habitat;
+import uk.bng.domain.unit.Units;
+
+/**
+ * A parcel of units of one habitat in one bank. {@code available} is the quantity as stored, rounded down to
+ * micro-units; {@code exclQuotes} and {@code quoted} are the optional columns that stock holds read, null where the
+ * catalogue lacks both columns, 0 where a cell holds no number.
+ */
+public record StockLine(
+        StockId id, Habitat habitat, Units available, @Nullable BigDecimal exclQuotes, @Nullable BigDecimal quoted) {
+    public BankId bank() {
+        return id.bank();
+    }
+
+    /** The units that may be sold under {@code hold}: rounded down to micro-units, never below zero. */
+    public Units under(StockHold hold) {
+        return exclQuotes == null || quoted == null ? available : hold.apply(available, exclQuotes, quoted);
+    }
+}
