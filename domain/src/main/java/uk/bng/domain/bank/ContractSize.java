@@ -1,6 +1,6 @@
 package uk.bng.domain.bank;
 
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -43,15 +43,17 @@ public enum ContractSize {
         if (present.contains(MEDIUM) && total.compareTo(LARGE_FROM) < 0) {
             return MEDIUM;
         }
-        return present.stream().max(Comparator.naturalOrder()).orElse(SMALL);
+        return present.isEmpty() ? SMALL : Collections.max(present);
     }
 
     /** The next larger size present, or this one when there is none (discount {@code tier_up}, section 9.2). */
     public ContractSize nextLarger(Set<ContractSize> present) {
-        return present.stream()
-                .filter(size -> size.compareTo(this) > 0)
-                .min(Comparator.naturalOrder())
-                .orElse(this);
+        for (ContractSize size : values()) {
+            if (size.compareTo(this) > 0 && present.contains(size)) {
+                return size;
+            }
+        }
+        return this;
     }
 
     /** The admin fee of a quote reported at this size (section 9.3). */
