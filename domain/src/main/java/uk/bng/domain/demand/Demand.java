@@ -9,7 +9,7 @@ public record Demand(List<DemandLine> lines) {
     private static final Comparator<DemandLine> RANK = Comparator.comparing(
                     (DemandLine line) -> line.wanted().key())
             .thenComparing(DemandLine::units)
-            .thenComparing(DemandLine::position);
+            .thenComparingInt(DemandLine::position);
 
     public Demand {
         if (lines.isEmpty()) {
