@@ -1,0 +1,24 @@
+package uk.bng.domain.bank;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A row of a table as its source gives it: numbers as decimal text, null or blank where a cell is empty. {@code number}
+ * counts as in the file, header = 1. Cells that a short row lacks are empty.
+ */
+public record RawRow(int number, List<@Nullable String> cells) {
+    public RawRow {
+        if (number < 1) {
+            throw new IllegalArgumentException("The number of a row (%d) must be at least 1.".formatted(number));
+        }
+        cells = Collections.unmodifiableList(new ArrayList<>(cells));
+    }
+
+    /** Whether no cell holds anything: such a row counts for nothing. */
+    public boolean isBlank() {
+        return cells.stream().allMatch(cell -> cell == null || cell.isBlank());
+    }
+}
