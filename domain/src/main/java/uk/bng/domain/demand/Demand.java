@@ -8,7 +8,7 @@ import uk.bng.domain.unit.Units;
 public record Demand(List<DemandLine> lines) {
     private static final Comparator<DemandLine> RANK = Comparator.comparing((DemandLine line) -> line.wanted().key())
             .thenComparing(DemandLine::units)
-            .thenComparing(DemandLine::position);
+            .thenComparingInt(DemandLine::position);
 
     public Demand {
         if (lines.isEmpty()) {
