@@ -18,7 +18,11 @@ final class Fields {
     }
 
     Fields whole(String name, long value) {
-        return put(name, new JsonNode.Numeric(Long.toString(value)));
+        return put(name, wholeNumber(value));
+    }
+
+    static JsonNode wholeNumber(long value) {
+        return new JsonNode.Numeric(Long.toString(value));
     }
 
     Fields number(String name, @Nullable BigDecimal value) {

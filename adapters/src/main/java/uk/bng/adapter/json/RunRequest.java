@@ -7,19 +7,19 @@ import uk.bng.domain.demand.DraftKnob;
 import uk.bng.domain.demand.DraftLine;
 import uk.bng.domain.demand.RequestDefaults;
 import uk.bng.domain.demand.RequestDraft;
+import uk.bng.domain.place.AreasGiven;
 import uk.bng.domain.place.Site;
 
 /**
  * The body of {@code POST /run} as it was written, before the domain judges it; null where nothing was said.
  *
- * @param location null when no location was given
  * @param engine the solver asked for in place of the configured one
  * @param timeLimit at most {@link RunRequestReader#LONGEST_TIME}
  */
 public record RunRequest(
         @Nullable String recordId,
         List<DraftLine> demand,
-        @Nullable LocationText location,
+        AreasGiven location,
         @Nullable String contractSize,
         @Nullable String policy,
         List<DraftKnob> knobs,

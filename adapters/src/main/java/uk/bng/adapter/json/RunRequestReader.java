@@ -13,6 +13,7 @@ import uk.bng.adapter.json.JsonNode.Numeric;
 import uk.bng.adapter.json.JsonNode.Text;
 import uk.bng.domain.demand.DraftKnob;
 import uk.bng.domain.demand.DraftLine;
+import uk.bng.domain.place.AreasGiven;
 
 /** Reads the body of {@code POST /run} strictly: what is not part of the contract is reported, never passed over. */
 public final class RunRequestReader {
@@ -75,7 +76,7 @@ public final class RunRequestReader {
     private RunRequest request(ObjectReader body) {
         String recordId = body.text("record_id");
         List<DraftLine> demand = body.objects("demand", this::line);
-        LocationText location = body.object("location").map(this::location).orElse(null);
+        AreasGiven location = body.object("location").map(RunRequestReader::location).orElse(AreasGiven.NONE);
         String contractSize = body.text("contract_size");
         Options options = body.object("options").map(this::options).orElse(Options.NONE);
         if (body.text("revises") != null) {
@@ -123,19 +124,25 @@ public final class RunRequestReader {
         return new DraftLine(habitat, units);
     }
 
-    private LocationText location(ObjectReader location) {
-        var areas = new LocationText(
-                location.cell("lpa_name"),
-                location.cell("nca_name"),
-                location.cell("lnrs_name"),
-                location.cell("waterbody"),
-                location.cell("operational_catchment"));
+    private static AreasGiven location(ObjectReader location) {
+        var areas = new AreasGiven(
+                area(location, "lpa_name"),
+                area(location, "nca_name"),
+                area(location, "lnrs_name"),
+                area(location, "waterbody"),
+                area(location, "operational_catchment"));
         refuseUnlessAbsent(location, "postcode", location.text("postcode"));
         refuseUnlessAbsent(location, "address", location.text("address"));
         refuseUnlessAbsent(location, "latitude", location.number("latitude"));
         refuseUnlessAbsent(location, "longitude", location.number("longitude"));
         location.refuseOthers();
         return areas;
+    }
+
+    /** Codes may be written as numbers. */
+    private static String area(ObjectReader location, String name) {
+        String written = location.cell(name);
+        return written == null ? "" : written;
     }
 
     private static void refuseUnlessAbsent(ObjectReader location, String name, @Nullable String value) {
