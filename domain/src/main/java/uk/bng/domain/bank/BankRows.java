@@ -2,8 +2,8 @@ package uk.bng.domain.bank;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import uk.bng.domain.bank.TableIssue.Code;
@@ -28,8 +28,8 @@ final class BankRows {
     }
 
     /** The valid banks by id, in natural order. */
-    SortedMap<BankId, Bank> read() {
-        SortedMap<BankId, Bank> banks = new TreeMap<>();
+    NavigableMap<BankId, Bank> read() {
+        NavigableMap<BankId, Bank> banks = new TreeMap<>();
         for (RawRow row : new KeyedRows(table, Column.BANK_ID, BankRows::key, issues).settled()) {
             var check = new RowCheck(table, row, issues);
             String id = check.key(Column.BANK_ID);
@@ -87,8 +87,8 @@ final class BankRows {
         boolean noLongitude = check.text(Column.LON).isEmpty();
         if (noLatitude != noLongitude) {
             Column missing = noLatitude ? Column.LAT : Column.LON;
-            String reason = "The %s () must be given with its other half: the point is ignored."
-                    .formatted(missing.header());
+            String reason =
+                    "The %s () must be given with its other half: the point is ignored.".formatted(missing.header());
             check.note(missing, Code.BAD_COORDINATE, reason);
         }
     }

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
+import java.util.NavigableMap;
 import uk.bng.domain.place.SpatialRule;
 import uk.bng.domain.unit.Distinctiveness;
 import uk.bng.domain.unit.Habitats;
@@ -38,7 +38,7 @@ public final class CatalogueReader {
 
     private CatalogueReading accept(Map<CatalogueTable, RawSheet> found) {
         List<TableIssue> issues = new ArrayList<>();
-        SortedMap<BankId, Bank> banks = new BankRows(rows(found, CatalogueTable.BANKS), rule, issues).read();
+        NavigableMap<BankId, Bank> banks = new BankRows(rows(found, CatalogueTable.BANKS), rule, issues).read();
         Habitats habitats = new HabitatRows(rows(found, CatalogueTable.HABITAT_CATALOG), issues).read();
         List<PriceRow> prices = new PriceRows(rows(found, CatalogueTable.PRICING), banks, habitats, issues).read();
         List<StockLine> stock = new StockRows(rows(found, CatalogueTable.STOCK), banks, habitats, issues).read();
@@ -74,10 +74,8 @@ public final class CatalogueReader {
     }
 
     private static List<TableIssue> inOrder(List<TableIssue> issues) {
-        Comparator<TableIssue> byTable =
-                Comparator.comparing(issue -> CatalogueTable.named(issue.sheet()).orElseThrow());
-        return issues.stream()
-                .sorted(byTable.thenComparingInt(TableIssue::row))
-                .toList();
+        Comparator<TableIssue> byTable = Comparator.comparing(
+                issue -> CatalogueTable.named(issue.sheet()).orElseThrow());
+        return issues.stream().sorted(byTable.thenComparingInt(TableIssue::row)).toList();
     }
 }

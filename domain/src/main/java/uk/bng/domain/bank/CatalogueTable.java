@@ -73,16 +73,7 @@ public enum CatalogueTable {
     private List<Column> optionalColumns() {
         return switch (this) {
             case BANKS ->
-                List.of(
-                        LPA_NAME,
-                        NCA_NAME,
-                        LNRS_NAME,
-                        WATERBODY,
-                        OPERATIONAL_CATCHMENT,
-                        POSTCODE,
-                        ADDRESS,
-                        LAT,
-                        LON);
+                List.of(LPA_NAME, NCA_NAME, LNRS_NAME, WATERBODY, OPERATIONAL_CATCHMENT, POSTCODE, ADDRESS, LAT, LON);
             case PRICING -> List.of(BROADER_TYPE, DISTINCTIVENESS_NAME);
             case HABITAT_CATALOG -> List.of(UMBRELLA_TYPE);
             case STOCK -> List.of(AVAILABLE_EXCL_QUOTES, QUOTED);

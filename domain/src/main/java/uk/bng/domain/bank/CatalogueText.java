@@ -39,7 +39,8 @@ final class CatalogueText {
 
     CatalogueText levels(Map<Distinctiveness, Integer> levels) {
         return rows(
-                "levels", levels.entrySet().stream().map(level -> row(level.getKey().name(), level.getValue())));
+                "levels",
+                levels.entrySet().stream().map(level -> row(level.getKey().name(), level.getValue())));
     }
 
     CatalogueText tradingRules(List<TradingRow> rules) {

@@ -19,11 +19,7 @@ final class KeyedRows {
     private final List<TableIssue> issues;
 
     /** Rows of {@code table} by {@code key}; issues speak of the column {@code named}. */
-    KeyedRows(
-            TableRows table,
-            Column named,
-            BiFunction<TableRows, RawRow, List<String>> key,
-            List<TableIssue> issues) {
+    KeyedRows(TableRows table, Column named, BiFunction<TableRows, RawRow, List<String>> key, List<TableIssue> issues) {
         this.table = table;
         this.named = named;
         this.key = key;
@@ -57,11 +53,12 @@ final class KeyedRows {
     private RawRow once(List<RawRow> rows) {
         // Rows equal by key may differ in how they are written: which one is shown must not hang on their order.
         List<RawRow> sorted = rows.stream()
-                .sorted(Comparator.comparing(this::written).thenComparing(RawRow::number))
+                .sorted(Comparator.comparing(this::written).thenComparingInt(RawRow::number))
                 .toList();
         RawRow kept = sorted.getFirst();
         for (RawRow row : sorted.subList(1, sorted.size())) {
-            String reason = "The row (%d) repeats another (%d): they count once.".formatted(row.number(), kept.number());
+            String reason =
+                    "The row (%d) repeats another (%d): they count once.".formatted(row.number(), kept.number());
             issues.add(new TableIssue(table.table().sheet(), row.number(), named.header(), Code.DUPLICATE, reason));
         }
         return kept;

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import uk.bng.domain.bank.TableIssue.Code;
 import uk.bng.domain.unit.CanonicalText;
@@ -31,13 +32,13 @@ final class LevelRows {
         }
         Map<Distinctiveness, Integer> levels = defaults();
         given.forEach(level -> levels.put(level.band(), level.value()));
-        if (rises(levels) && given.stream().allMatch(level -> level.value() == levels.get(level.band()))) {
+        if (rises(levels)
+                && given.stream().allMatch(level -> Objects.equals(level.value(), levels.get(level.band())))) {
             return levels;
         }
         String reason = "The levels (%s) must rise strictly with the band, one to each: 0, 2, 4, 6 and 8 are used."
                 .formatted(shown(given));
-        issues.add(new TableIssue(
-                table.table().sheet(), 0, Column.LEVEL_VALUE.header(), Code.LEVEL_ORDER, reason));
+        issues.add(new TableIssue(table.table().sheet(), 0, Column.LEVEL_VALUE.header(), Code.LEVEL_ORDER, reason));
         return defaults();
     }
 

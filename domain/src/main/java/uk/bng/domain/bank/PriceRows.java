@@ -6,8 +6,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.SortedMap;
 import uk.bng.domain.bank.TableIssue.Code;
 import uk.bng.domain.place.Tier;
 import uk.bng.domain.unit.BroadGroup;
@@ -30,7 +30,7 @@ final class PriceRows {
     private final Lookup<Distinctiveness> bands = new Lookup<>(Distinctiveness::named);
     private final Lookup<BroadGroup> groups = new Lookup<>(text -> Optional.of(BroadGroup.of(text)));
 
-    PriceRows(TableRows table, SortedMap<BankId, Bank> banks, Habitats habitats, List<TableIssue> issues) {
+    PriceRows(TableRows table, NavigableMap<BankId, Bank> banks, Habitats habitats, List<TableIssue> issues) {
         this.table = table;
         this.issues = issues;
         this.banks = new Lookup<>(id -> Optional.of(new BankId(id)).filter(banks::containsKey));

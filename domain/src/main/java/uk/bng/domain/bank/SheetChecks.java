@@ -44,7 +44,8 @@ final class SheetChecks {
     }
 
     private static CatalogueReading missing(CatalogueTable table, Map<CatalogueTable, RawSheet> found) {
-        List<String> present = found.keySet().stream().map(CatalogueTable::sheet).toList();
+        List<String> present =
+                found.keySet().stream().map(CatalogueTable::sheet).toList();
         String message = "The sheet (%s) must be in the catalogue, which has %s."
                 .formatted(table.sheet(), present.isEmpty() ? "no known sheet" : String.join(", ", present));
         return new Refused(Fault.MISSING_SHEET, table.sheet(), "", message);

@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 import uk.bng.domain.bank.TableIssue.Code;
 import uk.bng.domain.unit.Decimals;
@@ -23,7 +23,7 @@ final class StockRows {
     private final Lookup<BankId> banks;
     private final Lookup<Habitat> habitats;
 
-    StockRows(TableRows table, SortedMap<BankId, Bank> banks, Habitats habitats, List<TableIssue> issues) {
+    StockRows(TableRows table, NavigableMap<BankId, Bank> banks, Habitats habitats, List<TableIssue> issues) {
         this.table = table;
         this.issues = issues;
         this.banks = new Lookup<>(id -> Optional.of(new BankId(id)).filter(banks::containsKey));

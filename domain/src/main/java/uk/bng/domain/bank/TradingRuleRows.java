@@ -11,8 +11,8 @@ import uk.bng.domain.unit.Habitats;
 
 /** The checks of the TradingRules sheet. */
 final class TradingRuleRows {
-    private static final Comparator<TradingRow> ORDER = Comparator.comparing((TradingRow rule) ->
-                    rule.demand().key())
+    private static final Comparator<TradingRow> ORDER = Comparator.comparing(
+                    (TradingRow rule) -> rule.demand().key())
             .thenComparing(rule -> rule.allowed().key())
             .thenComparing(TradingRow::minimum, Comparator.nullsFirst(Comparator.naturalOrder()));
 
