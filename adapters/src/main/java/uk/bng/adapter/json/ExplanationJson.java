@@ -75,7 +75,7 @@ final class ExplanationJson {
             fields.whole("banks_needed", banksNeeded);
         }
         return fields.money("cost_then", shortfall.costThen())
-                .items("lines", shortfall.lines(), Fields::wholeNumber)
+                .items("lines", shortfall.lines(), position -> Fields.wholeNumber(position))
                 .items("shared_stock", shortfall.sharedStock(), stock -> new Fields()
                         .text("bank_id", stock.bank().value())
                         .text("stock_id", stock.value())
