@@ -38,19 +38,20 @@ public record RunRequest(
         excludedBanks = List.copyOf(excludedBanks);
     }
 
-    /** The same with another policy preset in place of the one written. */
-    public RunRequest withPolicy(String preset) {
+    /** The same with what is not null here in place of what was written. */
+    public RunRequest overriddenBy(
+            @Nullable String otherPolicy, @Nullable String otherEngine, @Nullable Duration otherLimit) {
         return new RunRequest(
                 recordId,
                 demand,
                 location,
                 contractSize,
-                preset,
+                otherPolicy == null ? policy : otherPolicy,
                 knobs,
                 spatialRule,
                 stockHold,
-                engine,
-                timeLimit,
+                otherEngine == null ? engine : otherEngine,
+                otherLimit == null ? timeLimit : otherLimit,
                 seed,
                 bankLimit,
                 excludedBanks,
