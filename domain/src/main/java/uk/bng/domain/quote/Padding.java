@@ -49,7 +49,7 @@ sealed interface Padding {
         return problem.option(option).draws().stream()
                 .allMatch(draw -> drawn(problem, rows, draw.stock())
                                 .plus(more.microTimes(draw.perUnit()))
-                                .compareTo(problem.stock(draw.stock()).microFraction())
+                                .compareTo(problem.capacity(draw.stock()))
                         <= 0);
     }
 
