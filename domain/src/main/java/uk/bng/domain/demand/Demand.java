@@ -6,7 +6,8 @@ import uk.bng.domain.unit.Units;
 
 /** What a development must offset: at least one line, in the order given. Lines of the same habitat stay separate. */
 public record Demand(List<DemandLine> lines) {
-    private static final Comparator<DemandLine> RANK = Comparator.comparing((DemandLine line) -> line.wanted().key())
+    private static final Comparator<DemandLine> RANK = Comparator.comparing(
+                    (DemandLine line) -> line.wanted().key())
             .thenComparing(DemandLine::units)
             .thenComparingInt(DemandLine::position);
 
