@@ -2,6 +2,7 @@ package uk.bng.architecture;
 
 import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -12,6 +13,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -37,7 +39,9 @@ final class RoomRules {
                                 "java.time..",
                                 "java.util..",
                                 JSPECIFY)
-                        .and(not(resideInAnyPackage("java.lang.reflect..", "java.util.concurrent.."))));
+                        .and(not(resideInAnyPackage("java.lang.reflect..", "java.util.concurrent..")))
+                        // Unicode's own notion of equal text, on which names are compared: a pure function.
+                        .or(belongToAnyOf(Normalizer.class)));
     }
 
     static ArchRule applicationUsesItsAllowList(House house) {

@@ -32,6 +32,7 @@ final class Seeds {
     static final List<Seed> ALL = List.of(
             seed(DOMAIN_USES_ITS_ALLOW_LIST, "01", "domain.unit.ReadsAFile", "java.nio.file.Path"),
             seed(DOMAIN_USES_ITS_ALLOW_LIST, "01", "domain.unit.SharesAMap", "java.util.concurrent.ConcurrentMap"),
+            seed(DOMAIN_USES_ITS_ALLOW_LIST, "01", "domain.unit.FormatsText", "java.text.NumberFormat"),
             seed(DOMAIN_USES_ITS_ALLOW_LIST, "01", "domain.unit.KnowsAPort", "application.port.Port"),
             seed(APPLICATION_USES_ITS_ALLOW_LIST, "02", "application.usecase.OpensASocket", "java.net.Socket"),
             seed(APPLICATION_USES_ITS_ALLOW_LIST, "02", "application.usecase.KnowsALibrary", "org.slf4j.Logger"),
