@@ -47,7 +47,7 @@ final class Evidence {
     private final Map<StockId, StockLine> stock = new HashMap<>();
     private final List<Habitat> stocked;
     private final Map<String, LegalSupply> legal = new HashMap<>();
-    private final Map<Allocation, List<Optional<ListedPrice>>> prices = new IdentityHashMap<>();
+    private final IdentityHashMap<Allocation, List<Optional<ListedPrice>>> prices = new IdentityHashMap<>();
 
     Evidence(QuoteRequest request, Catalogue catalogue, Quote quote) {
         this.request = request;

@@ -28,10 +28,10 @@ final class OrdersAndWarns implements AuditRule {
     }
 
     private static Comparator<Allocation> canonical(List<DemandLine> ranked) {
-        return Comparator.comparing((Allocation row) -> ranked.indexOf(row.line()))
+        return Comparator.comparingInt((Allocation row) -> ranked.indexOf(row.line()))
                 .thenComparing(row -> row.bank().id())
                 .thenComparing(row -> row.main().stock().id())
-                .thenComparing(row -> row.parts().size())
+                .thenComparingInt(row -> row.parts().size())
                 .thenComparing(row -> row.parts().getLast().stock().id());
     }
 }

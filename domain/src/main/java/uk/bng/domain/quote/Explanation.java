@@ -18,7 +18,7 @@ final class Explanation {
     private static final int MOST_CANDIDATES = 5;
     private static final Comparator<MarketOption> CHEAPEST_FIRST = Comparator.comparing(MarketOption::unitPrice)
             .thenComparing(option -> option.tier().tier())
-            .thenComparing(MarketOption::index);
+            .thenComparingInt(MarketOption::index);
 
     private final Market market;
     private final PlanRows plan;
@@ -33,7 +33,7 @@ final class Explanation {
     /** The explanations of all lines, in the order of the demand. */
     List<LineExplanation> lines() {
         return market.lines().stream()
-                .sorted(Comparator.comparing(supply -> supply.line().position()))
+                .sorted(Comparator.comparingInt(supply -> supply.line().position()))
                 .map(this::line)
                 .toList();
     }

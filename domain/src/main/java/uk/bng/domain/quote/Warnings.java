@@ -32,7 +32,7 @@ final class Warnings {
         var writer = new Warnings(market);
         writer.location();
         market.lines().stream()
-                .sorted(Comparator.comparing(supply -> supply.line().position()))
+                .sorted(Comparator.comparingInt(supply -> supply.line().position()))
                 .forEach(writer::line);
         return List.copyOf(writer.warnings);
     }
@@ -104,13 +104,12 @@ final class Warnings {
                     warn(
                             code,
                             subject,
-                            "The companion (%s) may not replace this habitat by itself, so the metric may count its"
-                                    + " share as not met."
-                                            .formatted(row.parts()
-                                                    .getLast()
-                                                    .stock()
-                                                    .habitat()
-                                                    .name()));
+                            "The companion (%s) may not replace this habitat by itself; the metric may count its share as unmet."
+                                    .formatted(row.parts()
+                                            .getLast()
+                                            .stock()
+                                            .habitat()
+                                            .name()));
                 case PADDED ->
                     warn(
                             code,
@@ -178,8 +177,8 @@ final class Warnings {
             warn(
                     WarningCode.METRIC_TEST_FAILED,
                     "quote",
-                    "This purchase does not pass the statutory metric's own trading rules (%s); the planning"
-                            + " authority may refuse it.".formatted(failed));
+                    "This purchase fails the statutory metric's own trading rules (%s); an authority may refuse it."
+                            .formatted(failed));
         }
     }
 
