@@ -74,8 +74,7 @@ public final class LineCauses {
             return Optional.of(new LineCause.StockTooSmall(line, Units.ofMicro(total, RoundingMode.DOWN)));
         }
         return banksNeeded > bankLimit
-                ? Optional.of(
-                        new LineCause.BankLimit(line, Units.ofMicro(withinLimit, RoundingMode.DOWN), banksNeeded))
+                ? Optional.of(new LineCause.BankLimit(line, Units.ofMicro(withinLimit, RoundingMode.DOWN), banksNeeded))
                 : Optional.empty();
     }
 }

@@ -45,7 +45,8 @@ public final class Market {
         this.banks = writer.banks();
         this.stocks = writer.stocks();
         List<DemandLine> ranked = lines.stream().map(LineSupply::line).toList();
-        this.problem = writer.problem(ranked, terms.bankLimit(), request.policy().allowsSplitting());
+        this.problem =
+                writer.problem(ranked, terms.bankLimit(), request.policy().allowsSplitting());
     }
 
     /** The market of a request. Time is linear in catalogue and options. */
@@ -60,8 +61,8 @@ public final class Market {
         for (DemandLine line : request.demand().ranked()) {
             WantedSupply supply = supplies.computeIfAbsent(
                     line.wanted(),
-                    wanted -> new SupplySearch(wanted, request.policy(), terms, catalogue, prices, parts, open)
-                            .supply());
+                    wanted ->
+                            new SupplySearch(wanted, request.policy(), terms, catalogue, prices, parts, open).supply());
             lines.add(lineSupply(line, supply, open, options));
             options += supply.offers().size();
         }

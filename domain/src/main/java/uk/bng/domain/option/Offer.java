@@ -14,8 +14,7 @@ record Offer(
         Fraction unitPrice) {
     /** A single: the stock alone. */
     static Offer single(int bank, TradingRule rule, Parcel parcel, OptionPart part) {
-        return new Offer(
-                bank, rule, List.of(parcel), List.of(part), PartWriter.listPrice(part), part.unitPrice());
+        return new Offer(bank, rule, List.of(parcel), List.of(part), PartWriter.listPrice(part), part.unitPrice());
     }
 
     /** A pair: its price is that of both parts by their shares, exact (section 7.2). */
@@ -27,13 +26,7 @@ record Offer(
         Fraction unitPrice = mainPart.share()
                 .times(mainPart.unitPrice())
                 .plus(companionPart.share().times(companionPart.unitPrice()));
-        return new Offer(
-                bank,
-                rule,
-                List.of(main, companion),
-                List.of(mainPart, companionPart),
-                listPrice,
-                unitPrice);
+        return new Offer(bank, rule, List.of(main, companion), List.of(mainPart, companionPart), listPrice, unitPrice);
     }
 
     /** The most it can deliver by itself, in exact micro-units. */
@@ -43,6 +36,9 @@ record Offer(
     }
 
     private Fraction limitOf(int part) {
-        return parcels.get(part).quantity().microFraction().dividedBy(parts.get(part).draw());
+        return parcels.get(part)
+                .quantity()
+                .microFraction()
+                .dividedBy(parts.get(part).draw());
     }
 }

@@ -16,7 +16,8 @@ record OpenBank(Bank bank, TierReading byAxes, TierReading byWater, List<Parcel>
     /** Whether any stock of a ledger lacks a price of its own. */
     boolean lacksPrices(Ledger ledger) {
         return parcels.stream()
-                .anyMatch(parcel -> parcel.exactPart() == null && parcel.stock().habitat().ledger() == ledger);
+                .anyMatch(parcel ->
+                        parcel.exactPart() == null && parcel.stock().habitat().ledger() == ledger);
     }
 
     /** Its total valid stock of all ledgers, after the stock hold (section 12, step 5). */

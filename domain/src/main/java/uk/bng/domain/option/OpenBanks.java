@@ -34,8 +34,8 @@ final class OpenBanks {
 
     static OpenBanks of(QuoteRequest request, Catalogue catalogue, PriceLookup prices, PartWriter parts) {
         Set<BankId> excluded = request.excluded();
-        Nearness nearness =
-                Nearness.of(request.site(), request.spatialRule(), request.policy().watercourse());
+        Nearness nearness = Nearness.of(
+                request.site(), request.spatialRule(), request.policy().watercourse());
         Map<BankId, List<StockLine>> stock = new HashMap<>();
         for (StockLine line : catalogue.stock()) {
             stock.computeIfAbsent(line.bank(), unused -> new ArrayList<>()).add(line);

@@ -13,7 +13,12 @@ import uk.bng.domain.unit.Units;
  * @param exactPart the stock as the main part of an option at its habitat's own price, which is the same for every line;
  *     null when there is no such price
  */
-record Parcel(int index, StockLine stock, int habitat, Units quantity, @Nullable OptionPart exactPart) {
+record Parcel(
+        int index,
+        StockLine stock,
+        int habitat,
+        Units quantity,
+        @Nullable OptionPart exactPart) {
     boolean isEmpty() {
         return quantity.isZero();
     }

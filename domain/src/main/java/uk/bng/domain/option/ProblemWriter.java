@@ -41,7 +41,9 @@ final class ProblemWriter {
 
     /** The banks of the problem, in natural order. */
     List<Bank> banks() {
-        return banksUsed.stream().mapToObj(bank -> open.banks().get(bank).bank()).toList();
+        return banksUsed.stream()
+                .mapToObj(bank -> open.banks().get(bank).bank())
+                .toList();
     }
 
     /** The stock rows of the problem, in natural order. */

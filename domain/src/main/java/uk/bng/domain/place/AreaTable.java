@@ -55,16 +55,24 @@ public final class AreaTable<T extends Area> {
         for (int i = 0; i < rows.size(); i++) {
             T area = rows.get(i);
             if (area.code().isBlank() || !area.name().isKnown()) {
-                throw new RefusedRow(i, "The %s (%s, %s) must have a code and a name."
-                        .formatted(kind.words(), area.code(), area.name().label()));
+                throw new RefusedRow(
+                        i,
+                        "The %s (%s, %s) must have a code and a name."
+                                .formatted(
+                                        kind.words(), area.code(), area.name().label()));
             }
             if (byCode.put(codeKey(kind, area.code()), area) != null) {
                 throw new RefusedRow(i, "The code (%s) must be that of one %s.".formatted(area.code(), kind.words()));
             }
             T twin = byName.put(area.name().key(), area);
             if (twin != null) {
-                throw new RefusedRow(i, "The name (%s) must differ from that of %s (%s)."
-                        .formatted(area.name().label(), twin.code(), twin.name().label()));
+                throw new RefusedRow(
+                        i,
+                        "The name (%s) must differ from that of %s (%s)."
+                                .formatted(
+                                        area.name().label(),
+                                        twin.code(),
+                                        twin.name().label()));
             }
         }
         return new AreaTable<>(kind, sorted(rows), byCode, byName, Map.of(), List.of(), Map.of());
@@ -82,8 +90,9 @@ public final class AreaTable<T extends Area> {
                 throw new RefusedRow(i, "The %s (%s) must not neighbour itself.".formatted(kind.words(), area.code()));
             }
             if (!known.contains(row.reversed())) {
-                throw new RefusedRow(i, "The border (%s, %s) must be given in both directions."
-                        .formatted(row.code(), row.neighbour()));
+                throw new RefusedRow(
+                        i,
+                        "The border (%s, %s) must be given in both directions.".formatted(row.code(), row.neighbour()));
             }
             found.computeIfAbsent(area.code(), code -> new ArrayList<>()).add(neighbour);
         }
@@ -99,8 +108,10 @@ public final class AreaTable<T extends Area> {
             T area = required(i, row.code());
             String key = Spelling.looseKey(row.alias());
             if (key.isEmpty() || byName.containsKey(key) || names.put(key, area) != null) {
-                throw new RefusedRow(i, "The alias (%s) must name one %s that has no other name like it."
-                        .formatted(row.alias(), kind.words()));
+                throw new RefusedRow(
+                        i,
+                        "The alias (%s) must name one %s that has no other name like it."
+                                .formatted(row.alias(), kind.words()));
             }
         }
         return new AreaTable<>(kind, areas, byCode, byName, names, ambiguous, neighbours);

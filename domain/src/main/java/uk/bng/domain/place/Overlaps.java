@@ -61,8 +61,7 @@ public final class Overlaps<T extends Area> {
     private static <T extends Area> List<AreaShare<T>> largestFirst(List<AreaShare<T>> shares) {
         Comparator<AreaShare<T>> bySize = Comparator.comparing(AreaShare::share);
         return shares.stream()
-                .sorted(bySize.reversed()
-                        .thenComparing(share -> share.area().code(), NaturalOrder.INSTANCE))
+                .sorted(bySize.reversed().thenComparing(share -> share.area().code(), NaturalOrder.INSTANCE))
                 .toList();
     }
 }

@@ -66,7 +66,8 @@ final class Spelling {
     }
 
     private static int distance(String words, String key, String name) {
-        int edits = key.isEmpty() ? Integer.MAX_VALUE : edits(key, AreaName.of(name).key());
+        int edits =
+                key.isEmpty() ? Integer.MAX_VALUE : edits(key, AreaName.of(name).key());
         if (edits <= MOST_EDITS) {
             return edits;
         }
