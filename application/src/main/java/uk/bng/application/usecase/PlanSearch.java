@@ -50,16 +50,16 @@ final class PlanSearch {
 
     private SolvedPlan findInWholeMicroUnits(AllocationProblem problem, Choice unsettled, SolveWatch watch) {
         AllocationProblem whole = problem.inWholeMicroUnits().withBankLimit(bankCount(problem, unsettled));
-        Optional<FoundPlan> found =
-                switch (solve(whole, watch)) {
-                    case SolveOutcome.Optimal optimal -> settle(whole, optimal);
-                    case SolveOutcome.Feasible feasible -> settle(whole, feasible);
-                    case SolveOutcome.Infeasible unused -> Optional.empty();
-                    case SolveOutcome.Undecided undecided -> {
-                        return new SolvedPlan.Unknown(undecided.stoppedBy());
-                    }
-                };
-        return found.<SolvedPlan>map(SolvedPlan.Found::new).orElseGet(SolvedPlan.None::new);
+        return switch (solve(whole, watch)) {
+            case SolveOutcome.Optimal optimal -> foundOrNone(settle(whole, optimal));
+            case SolveOutcome.Feasible feasible -> foundOrNone(settle(whole, feasible));
+            case SolveOutcome.Infeasible unused -> new SolvedPlan.None();
+            case SolveOutcome.Undecided undecided -> new SolvedPlan.Unknown(undecided.stoppedBy());
+        };
+    }
+
+    private static SolvedPlan foundOrNone(Optional<FoundPlan> settled) {
+        return settled.<SolvedPlan>map(SolvedPlan.Found::new).orElseGet(SolvedPlan.None::new);
     }
 
     /** What a second solve gave, claiming no more than the first had proven. */
