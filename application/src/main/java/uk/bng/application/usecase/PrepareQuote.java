@@ -15,7 +15,7 @@ import uk.bng.domain.demand.RequestDraft;
 import uk.bng.domain.option.LineCause;
 import uk.bng.domain.option.LineCauses;
 import uk.bng.domain.option.Market;
-import uk.bng.domain.place.CreditPrices;
+import uk.bng.domain.unit.StatutoryFacts;
 import uk.bng.domain.quote.JointCause;
 import uk.bng.domain.quote.Quote;
 import uk.bng.domain.quote.QuoteWriter;
@@ -28,19 +28,19 @@ import uk.bng.domain.solve.SolveWatch;
  */
 public final class PrepareQuote {
     private final QuoteSolver solver;
-    private final CreditPrices credits;
+    private final StatutoryFacts facts;
     private final LongSupplier ticks;
     private final DiagnoseQuote diagnosis;
 
     /**
      * Prepares quotes by this solver.
      *
-     * @param credits the statutory credit prices, shown beside every line
+     * @param facts the statutory credit prices, shown beside every line
      * @param ticks counts nanoseconds from any origin
      */
-    public PrepareQuote(QuoteSolver solver, CreditPrices credits, LongSupplier ticks) {
+    public PrepareQuote(QuoteSolver solver, StatutoryFacts facts, LongSupplier ticks) {
         this.solver = solver;
-        this.credits = credits;
+        this.facts = facts;
         this.ticks = ticks;
         this.diagnosis = new DiagnoseQuote(solver, ticks);
     }
@@ -65,7 +65,7 @@ public final class PrepareQuote {
         Function<QuoteWriter, Quote> answer =
                 causes.isEmpty() ? solve(market, limits, watch) : writer -> writer.infeasible(causes);
         long solved = ticks.getAsLong();
-        Quote quote = answer.apply(new QuoteWriter(market, credits));
+        Quote quote = answer.apply(new QuoteWriter(market, facts));
         audit(request, catalogue, quote);
         return new PreparedQuote.Prepared(
                 quote, market.options().size(), Duration.ofNanos(built - start), Duration.ofNanos(solved - built));

@@ -8,7 +8,7 @@ import uk.bng.domain.option.LineSupply;
 import uk.bng.domain.option.Market;
 import uk.bng.domain.option.MarketOption;
 import uk.bng.domain.option.OptionPart;
-import uk.bng.domain.place.CreditPrices;
+import uk.bng.domain.unit.StatutoryFacts;
 import uk.bng.domain.unit.Fraction;
 import uk.bng.domain.unit.Money;
 import uk.bng.domain.unit.Units;
@@ -22,12 +22,12 @@ final class Explanation {
 
     private final Market market;
     private final PlanRows plan;
-    private final CreditPrices credits;
+    private final StatutoryFacts facts;
 
-    Explanation(Market market, PlanRows plan, CreditPrices credits) {
+    Explanation(Market market, PlanRows plan, StatutoryFacts facts) {
         this.market = market;
         this.plan = plan;
-        this.credits = credits;
+        this.facts = facts;
     }
 
     /** The explanations of all lines, in the order of the demand. */
@@ -46,7 +46,7 @@ final class Explanation {
                 supply.options().size(),
                 (int) supply.options().stream().map(MarketOption::bank).distinct().count(),
                 cheapest(supply.options()).stream().map(this::candidate).toList(),
-                credits.perUnit(supply.line().wanted()).orElse(null));
+                facts.creditPrice(supply.line().wanted().name()).orElse(null));
     }
 
     /** The five cheapest in one pass: a line may have thousands of options. */

@@ -10,7 +10,7 @@ import uk.bng.domain.demand.DemandLine;
 import uk.bng.domain.demand.QuoteRequest;
 import uk.bng.domain.option.LineCause;
 import uk.bng.domain.option.Market;
-import uk.bng.domain.place.CreditPrices;
+import uk.bng.domain.unit.StatutoryFacts;
 import uk.bng.domain.place.Nearness;
 import uk.bng.domain.solve.SolveOutcome.StopCause;
 import uk.bng.domain.trading.Delivery;
@@ -22,13 +22,13 @@ import uk.bng.domain.unit.Units;
 /** Writes the quote that answers a request, from its market and from what the solver found. Immutable. */
 public final class QuoteWriter {
     private final Market market;
-    private final CreditPrices credits;
+    private final StatutoryFacts facts;
     private final Nearness nearness;
 
-    public QuoteWriter(Market market, CreditPrices credits) {
+    public QuoteWriter(Market market, StatutoryFacts facts) {
         QuoteRequest request = market.request();
         this.market = market;
-        this.credits = credits;
+        this.facts = facts;
         this.nearness = Nearness.of(
                 request.site(), request.spatialRule(), request.policy().watercourse());
     }
@@ -57,12 +57,12 @@ public final class QuoteWriter {
                 metricTest,
                 Warnings.ofPlan(market, outcome, plan, rows, padding, metricTest),
                 List.of(),
-                new Explanation(market, plan, credits).lines());
+                new Explanation(market, plan, facts).lines());
     }
 
     /** The quote of a request whose lines, or some of them, cannot be served by themselves. */
     public Quote infeasible(List<LineCause> causes) {
-        var writer = new ShortfallWriter(market, credits);
+        var writer = new ShortfallWriter(market, facts);
         return withoutPlan(
                 new Outcome.Infeasible(), causes.stream().map(writer::write).toList());
     }
@@ -70,7 +70,7 @@ public final class QuoteWriter {
     /** The quote of a request whose lines cannot be served together. */
     public Quote infeasible(JointCause cause) {
         return withoutPlan(
-                new Outcome.Infeasible(), List.of(new ShortfallWriter(market, credits).write(cause)));
+                new Outcome.Infeasible(), List.of(new ShortfallWriter(market, facts).write(cause)));
     }
 
     /** The quote of a request of which nothing could be found out within the limits. */
@@ -93,7 +93,7 @@ public final class QuoteWriter {
                 null,
                 Warnings.ofRequest(market),
                 shortfalls,
-                new Explanation(market, PlanRows.NONE, credits).lines());
+                new Explanation(market, PlanRows.NONE, facts).lines());
     }
 
     private List<BankUse> banks(List<Allocation> rows) {

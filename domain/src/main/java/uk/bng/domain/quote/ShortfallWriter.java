@@ -15,7 +15,7 @@ import uk.bng.domain.option.LineSupply;
 import uk.bng.domain.option.Market;
 import uk.bng.domain.option.MarketOption;
 import uk.bng.domain.option.MissingPrice;
-import uk.bng.domain.place.CreditPrices;
+import uk.bng.domain.unit.StatutoryFacts;
 import uk.bng.domain.solve.ProblemLine;
 import uk.bng.domain.unit.Habitat;
 import uk.bng.domain.unit.Money;
@@ -24,11 +24,11 @@ import uk.bng.domain.unit.Units;
 /** Puts the causes of sections 14.1 and 14.2 into words: what is short, why, and what can be done about it. */
 final class ShortfallWriter {
     private final Market market;
-    private final CreditPrices credits;
+    private final StatutoryFacts facts;
 
-    ShortfallWriter(Market market, CreditPrices credits) {
+    ShortfallWriter(Market market, StatutoryFacts facts) {
         this.market = market;
-        this.credits = credits;
+        this.facts = facts;
     }
 
     /** The shortfall of a line by itself. */
@@ -248,6 +248,6 @@ final class ShortfallWriter {
     }
 
     private @Nullable Money creditPrice(DemandLine line) {
-        return credits.perUnit(line.wanted()).orElse(null);
+        return facts.creditPrice(line.wanted().name()).orElse(null);
     }
 }
