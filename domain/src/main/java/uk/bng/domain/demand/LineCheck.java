@@ -37,11 +37,7 @@ final class LineCheck {
 
     private Optional<Wanted> wanted(String name) {
         if (name.isEmpty()) {
-            report(
-                    RequestCode.BLANK_HABITAT,
-                    "habitat_name",
-                    name,
-                    "The habitat name () must not be blank.");
+            report(RequestCode.BLANK_HABITAT, "habitat_name", name, "The habitat name () must not be blank.");
             return Optional.empty();
         }
         Optional<Wanted> wanted = known(name);

@@ -67,10 +67,7 @@ public final class PriceLookup {
                 PriceSource.GROUP_PROXY);
         return ofGroup.isPresent()
                 ? ofGroup
-                : lowest(
-                        rows,
-                        row -> row.distinctiveness().isAbove(Distinctiveness.MEDIUM),
-                        PriceSource.GROUP_PROXY);
+                : lowest(rows, row -> row.distinctiveness().isAbove(Distinctiveness.MEDIUM), PriceSource.GROUP_PROXY);
     }
 
     /** A habitat is always of its own group, also when that is blank. */

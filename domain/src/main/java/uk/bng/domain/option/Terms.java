@@ -25,8 +25,7 @@ public record Terms(ContractSize contractSize, ContractSize pricedSize, Money ad
     public static Terms of(QuoteRequest request, Catalogue catalogue) {
         Set<ContractSize> present = catalogue.prices().sizes();
         Units total = request.demand().total();
-        ContractSize size =
-                request.contractSize() != null ? request.contractSize() : ContractSize.of(total, present);
+        ContractSize size = request.contractSize() != null ? request.contractSize() : ContractSize.of(total, present);
         ContractSize priced = request.discount() instanceof Discount.TierUp ? size.nextLarger(present) : size;
         return new Terms(size, priced, size.adminFee(), bankLimit(request, total));
     }

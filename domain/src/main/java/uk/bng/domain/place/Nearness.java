@@ -38,7 +38,8 @@ public final class Nearness {
     public Optional<Tier> underOtherRule(BankPlace place, Ledger ledger) {
         SpatialRule other = rule.other();
         TierReading reading = read(place, ledger, other);
-        boolean known = reading.basis() == TierBasis.CATCHMENT || landscape(other).isKnown();
+        boolean known =
+                reading.basis() == TierBasis.CATCHMENT || landscape(other).isKnown();
         return known ? Optional.of(reading.tier()) : Optional.empty();
     }
 
@@ -93,8 +94,7 @@ public final class Nearness {
         if (nextLpa != null) {
             return onAxis(Tier.ADJACENT, "neighbouring LPA: " + nextLpa.label());
         }
-        AreaName nextLandscape =
-                (by == SpatialRule.LPA_NCA ? ncaNeighbours : lnrsNeighbours).get(bankLandscape.key());
+        AreaName nextLandscape = (by == SpatialRule.LPA_NCA ? ncaNeighbours : lnrsNeighbours).get(bankLandscape.key());
         if (nextLandscape != null) {
             return onAxis(Tier.ADJACENT, "neighbouring " + axis + ": " + nextLandscape.label());
         }

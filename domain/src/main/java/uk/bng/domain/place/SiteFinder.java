@@ -1,6 +1,5 @@
 package uk.bng.domain.place;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Places a site by the areas a user chose: all that is wrong with them at once, or the site with its warnings. */
 final class SiteFinder {
-    private static final BigDecimal WORTH_NAMING = new BigDecimal("0.005");
-    private static final BigDecimal AS_GOOD_AS_WHOLE = new BigDecimal("0.97");
+    /** The share of an authority, in millionths, from which one strategy area counts as holding it. */
+    private static final long AS_GOOD_AS_WHOLE = 970_000;
     private static final int MOST_SHOWN = 60;
 
     private final Geography geography;
@@ -82,7 +81,7 @@ final class SiteFinder {
             LocationWarning.Code missing, AreaKind kind, Lpa lpa, @Nullable T area, Overlaps<T> overlaps) {
         String authority = lpa.name().label();
         if (area == null) {
-            List<String> candidates = overlaps.of(lpa, WORTH_NAMING).stream()
+            List<String> candidates = overlaps.of(lpa, Geography.WORTH_NAMING).stream()
                     .map(candidate -> candidate.name().label())
                     .toList();
             return Optional.of(new LocationWarning(

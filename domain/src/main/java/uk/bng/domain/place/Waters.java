@@ -35,8 +35,10 @@ public final class Waters {
             WaterbodyRow row = rows.get(i);
             Catchment catchment = catchments.get(row.catchmentId());
             if (catchment == null) {
-                throw new RefusedRow(i, "The code (%s) must be that of an operational catchment of the table."
-                        .formatted(row.catchmentId()));
+                throw new RefusedRow(
+                        i,
+                        "The code (%s) must be that of an operational catchment of the table."
+                                .formatted(row.catchmentId()));
             }
             found.add(new Waterbody(row.id(), row.name(), catchment));
         }
@@ -64,7 +66,9 @@ public final class Waters {
                 .filter(row -> CanonicalText.key(name.apply(row)).equals(key))
                 .toList();
         return switch (named.size()) {
-            case 0 -> new AreaAnswer.Unknown<>(text, Spelling.nearest(text, byId.values().stream().map(name)));
+            case 0 ->
+                new AreaAnswer.Unknown<>(
+                        text, Spelling.nearest(text, byId.values().stream().map(name)));
             case 1 -> new AreaAnswer.Found<>(named.getFirst());
             default -> {
                 List<String> ids = named.stream().map(id).sorted().toList();

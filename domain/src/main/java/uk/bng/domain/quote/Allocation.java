@@ -21,7 +21,8 @@ import uk.bng.domain.unit.Units;
  * @param grossMicro units x the spatial multiplier, in exact micro-units
  * @param unitPrice the exact unit price after discount, shown to the penny
  * @param listPrice the same before discount
- * @param localPrice the lowest price row of the same bank, habitats and size at the local tier, null when there is none
+ * @param localPrice the lowest price row of the same bank and size at the local tier for the habitat that prices the main
+ *     part, before discount; null when there is none
  * @param cost the exact unit price x units, to the penny
  * @param parts one, or main then companion
  */
@@ -45,6 +46,9 @@ public record Allocation(
     public Allocation {
         parts = List.copyOf(parts);
         warnings = List.copyOf(warnings);
+        if (parts.isEmpty() || parts.size() > 2) {
+            throw new IllegalArgumentException("The parts (%d) of a row must be one or two.".formatted(parts.size()));
+        }
     }
 
     /** What the row delivers without padding. */

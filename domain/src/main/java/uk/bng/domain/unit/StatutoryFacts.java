@@ -47,8 +47,10 @@ public final class StatutoryFacts {
             }
             String tier = row.creditTier();
             if (tier != null && (!credits.containsKey(tier) || credits.get(tier).ledger() != row.ledger())) {
-                throw new RefusedRow(i, "The credit tier (%s) of %s must be one of the %s ledger."
-                        .formatted(tier, row.label(), row.ledger().code()));
+                throw new RefusedRow(
+                        i,
+                        "The credit tier (%s) of %s must be one of the %s ledger."
+                                .formatted(tier, row.label(), row.ledger().code()));
             }
         }
         List<StatutoryHabitat> sorted = rows.stream()

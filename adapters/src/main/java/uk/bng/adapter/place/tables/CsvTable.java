@@ -1,6 +1,7 @@
 package uk.bng.adapter.place.tables;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -14,10 +15,6 @@ import uk.bng.domain.unit.RefusedRow;
 record CsvTable(String file, List<CsvRow> rows) {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
     private static final char NOT_UTF_8 = '\uFFFD';
-
-    CsvTable {
-        rows = List.copyOf(rows);
-    }
 
     /** Reads a text whose first line must be exactly this header. */
     static CsvTable read(String file, String text, String header) {
@@ -39,7 +36,7 @@ record CsvTable(String file, List<CsvRow> rows) {
         if (line == 0) {
             requireHeader(file, "", header);
         }
-        return new CsvTable(file, rows);
+        return new CsvTable(file, Collections.unmodifiableList(rows));
     }
 
     /** This table, which must have a row. */

@@ -2,6 +2,7 @@ package uk.bng.adapter.place.tables;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import uk.bng.domain.unit.CanonicalText;
 import uk.bng.domain.unit.CreditTier;
 import uk.bng.domain.unit.Distinctiveness;
 import uk.bng.domain.unit.Ledger;
@@ -49,7 +50,7 @@ final class StatutoryTables {
                 .orElseThrow(() -> row.refused("The trading rule (%s) must be a known one.".formatted(row.text(6))));
         String tier = row.text(7);
         return new StatutoryHabitat(
-                ledger(row, 0), row.text(1), row.text(3), band, trade, tier.isEmpty() ? null : tier, row.text(8));
+                ledger(row, 0), row.text(1), row.text(3), CanonicalText.key(row.text(3)), band, trade, tier.isEmpty() ? null : tier, row.text(8));
     }
 
     private static Ledger ledger(CsvRow row, int column) {
