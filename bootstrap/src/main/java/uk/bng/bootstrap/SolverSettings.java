@@ -2,22 +2,17 @@ package uk.bng.bootstrap;
 
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
-import java.util.Optional;
 import uk.bng.adapter.json.RunRequestReader;
 
 /** The solver of requests that name none, and what it may use. */
-record SolverSettings(String engine, Duration limit, long seed, int threads) {
-    static final SolverSettings DEFAULTS = new SolverSettings(Engines.OJALGO, Duration.ofSeconds(5), 1, 1);
+record SolverSettings(Engine engine, Duration limit, long seed, int threads) {
+    static final SolverSettings DEFAULTS = new SolverSettings(Engine.OJALGO, Duration.ofSeconds(5), 1, 1);
 
     private static final int MOST_THREADS = 256;
 
     static SolverSettings of(SettingValues values) {
         return new SolverSettings(
-                values.named(
-                        SettingKey.SOLVER_ENGINE,
-                        written -> Optional.of(written).filter(Engines.NAMES::contains),
-                        Engines.NAMES,
-                        DEFAULTS.engine),
+                values.named(SettingKey.SOLVER_ENGINE, Engine::named, Engine.codes(), DEFAULTS.engine),
                 values.text(SettingKey.SOLVER_LIMIT).map(SolverSettings::limit).orElse(DEFAULTS.limit),
                 values.whole(SettingKey.SOLVER_SEED, Long.MIN_VALUE, Long.MAX_VALUE, DEFAULTS.seed),
                 (int) values.whole(SettingKey.SOLVER_THREADS, 1, MOST_THREADS, DEFAULTS.threads));
