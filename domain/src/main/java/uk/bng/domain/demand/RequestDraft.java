@@ -35,17 +35,6 @@ public record RequestDraft(
     /** A draft that says nothing but what is demanded and where. */
     public static RequestDraft of(List<DraftLine> lines, Site site) {
         return new RequestDraft(
-                lines,
-                site,
-                null,
-                List.of(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                List.of(),
-                RequestDefaults.STANDARD);
+                lines, site, null, List.of(), null, null, null, null, null, null, List.of(), RequestDefaults.STANDARD);
     }
 }
