@@ -1,6 +1,5 @@
 package uk.bng.domain.trading;
 
-import java.util.List;
 import uk.bng.domain.demand.DemandLine;
 import uk.bng.domain.demand.Wanted;
 import uk.bng.domain.unit.Distinctiveness;
@@ -68,9 +67,5 @@ final class TradingFixtures {
         return units.startsWith("-")
                 ? Units.of(units.substring(1)).microFraction().negated()
                 : Units.of(units).microFraction();
-    }
-
-    static List<String> names(List<Habitat> habitats) {
-        return habitats.stream().map(Habitat::name).toList();
     }
 }
