@@ -1,5 +1,6 @@
 package uk.bng.domain.bank;
 
+import java.util.Collections;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -42,19 +43,14 @@ public enum ContractSize {
         if (present.contains(MEDIUM) && total.compareTo(LARGE_FROM) < 0) {
             return MEDIUM;
         }
-        for (int i = LARGE.ordinal(); i >= 0; i--) {
-            if (present.contains(values()[i])) {
-                return values()[i];
-            }
-        }
-        return SMALL;
+        return present.isEmpty() ? SMALL : Collections.max(present);
     }
 
     /** The next larger size present, or this one when there is none (discount {@code tier_up}, section 9.2). */
     public ContractSize nextLarger(Set<ContractSize> present) {
-        for (int i = ordinal() + 1; i < values().length; i++) {
-            if (present.contains(values()[i])) {
-                return values()[i];
+        for (ContractSize size : values()) {
+            if (size.compareTo(this) > 0 && present.contains(size)) {
+                return size;
             }
         }
         return this;

@@ -29,7 +29,8 @@ public final class PriceBook {
         Map<Place, List<PriceRow>> byPlace = new HashMap<>();
         Set<ContractSize> sizes = EnumSet.noneOf(ContractSize.class);
         for (PriceRow row : all) {
-            var place = new Place(row.bank(), row.size(), row.tier(), row.habitat().ledger());
+            var place =
+                    new Place(row.bank(), row.size(), row.tier(), row.habitat().ledger());
             byPlace.computeIfAbsent(place, unused -> new ArrayList<>()).add(row);
             sizes.add(row.size());
         }

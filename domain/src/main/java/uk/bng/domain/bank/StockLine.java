@@ -11,7 +11,11 @@ import uk.bng.domain.unit.Units;
  * catalogue lacks both columns, 0 where a cell holds no number.
  */
 public record StockLine(
-        StockId id, Habitat habitat, Units available, @Nullable BigDecimal exclQuotes, @Nullable BigDecimal quoted) {
+        StockId id,
+        Habitat habitat,
+        Units available,
+        @Nullable BigDecimal exclQuotes,
+        @Nullable BigDecimal quoted) {
     public BankId bank() {
         return id.bank();
     }

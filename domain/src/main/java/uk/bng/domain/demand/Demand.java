@@ -6,9 +6,10 @@ import uk.bng.domain.unit.Units;
 
 /** What a development must offset: at least one line, in the order given. Lines of the same habitat stay separate. */
 public record Demand(List<DemandLine> lines) {
-    private static final Comparator<DemandLine> RANK = Comparator.comparing((DemandLine line) -> line.wanted().key())
+    private static final Comparator<DemandLine> RANK = Comparator.comparing(
+                    (DemandLine line) -> line.wanted().key())
             .thenComparing(DemandLine::units)
-            .thenComparing(DemandLine::position);
+            .thenComparingInt(DemandLine::position);
 
     public Demand {
         if (lines.isEmpty()) {

@@ -14,8 +14,8 @@ public record AreaName(String label, String key) {
     public static final AreaName BLANK = new AreaName("", "");
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final List<String> PHRASES = List.of(
-            "london borough of", "metropolitan borough of", "royal borough of", "city of", "county of");
+    private static final List<String> PHRASES =
+            List.of("london borough of", "metropolitan borough of", "royal borough of", "city of", "county of");
     private static final Pattern WORDS =
             Pattern.compile("\\b(council|borough|district|county|unitary authority|unitary|city|lpa)\\b");
     private static final Pattern NOT_KEPT = Pattern.compile("[^a-z0-9]+");

@@ -1,7 +1,9 @@
 package uk.bng.domain.solve;
 
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import uk.bng.domain.unit.Fraction;
 import uk.bng.domain.unit.Units;
 
 /**
@@ -12,7 +14,7 @@ import uk.bng.domain.unit.Units;
 public final class AllocationProblem {
     private final List<ProblemLine> lines;
     private final List<ProblemBank> banks;
-    private final List<Units> stocks;
+    private final List<Fraction> capacities;
     private final List<SolveOption> options;
     private final int bankLimit;
     private final boolean splitting;
@@ -30,12 +32,28 @@ public final class AllocationProblem {
             List<SolveOption> options,
             int bankLimit,
             boolean splitting) {
+        this(
+                lines,
+                banks,
+                options,
+                bankLimit,
+                splitting,
+                stocks.stream().map(Units::microFraction).toList());
+    }
+
+    private AllocationProblem(
+            List<ProblemLine> lines,
+            List<ProblemBank> banks,
+            List<SolveOption> options,
+            int bankLimit,
+            boolean splitting,
+            List<Fraction> capacities) {
         if (bankLimit < 1) {
             throw new IllegalArgumentException("The bank limit (%d) must be at least 1.".formatted(bankLimit));
         }
         this.lines = List.copyOf(lines);
         this.banks = List.copyOf(banks);
-        this.stocks = List.copyOf(stocks);
+        this.capacities = List.copyOf(capacities);
         this.options = List.copyOf(options);
         this.bankLimit = bankLimit;
         this.splitting = splitting;
@@ -54,12 +72,14 @@ public final class AllocationProblem {
         return banks;
     }
 
-    public List<Units> stocks() {
-        return stocks;
+    /** The number of stock rows; draws name them by index. */
+    public int stockCount() {
+        return capacities.size();
     }
 
-    public Units stock(int index) {
-        return stocks.get(index);
+    /** The micro-units that may be drawn from a stock row. */
+    public Fraction capacity(int stock) {
+        return capacities.get(stock);
     }
 
     public List<SolveOption> options() {
@@ -86,7 +106,7 @@ public final class AllocationProblem {
 
     /** The same problem with another bank limit. */
     public AllocationProblem withBankLimit(int limit) {
-        return new AllocationProblem(lines, banks, stocks, options, limit, splitting);
+        return new AllocationProblem(lines, banks, options, limit, splitting, capacities);
     }
 
     /** The same problem with only the lines of the indexes given, in their order; options keep their order. */
@@ -99,7 +119,30 @@ public final class AllocationProblem {
                 theirs.add(new SolveOption(index, option.bank(), option.unitPrice(), option.rank(), option.draws()));
             }
         }
-        return new AllocationProblem(fewer, banks, stocks, theirs, bankLimit, splitting);
+        return new AllocationProblem(fewer, banks, theirs, bankLimit, splitting, capacities);
+    }
+
+    /**
+     * The same problem with each stock rounded down to what whole micro-units of its options can draw, so that plans
+     * cannot hang on fractions of a micro-unit (section 12.8). Stocks that options draw on at different rates stay.
+     */
+    public AllocationProblem inWholeMicroUnits() {
+        List<Fraction> whole = new ArrayList<>();
+        for (int stock = 0; stock < capacities.size(); stock++) {
+            int drawn = stock;
+            List<Fraction> rates = options.stream()
+                    .flatMap(option -> option.draws().stream())
+                    .filter(draw -> draw.stock() == drawn)
+                    .map(Draw::perUnit)
+                    .distinct()
+                    .toList();
+            whole.add(rates.size() == 1 ? wholeDraws(capacities.get(stock), rates.get(0)) : capacities.get(stock));
+        }
+        return new AllocationProblem(lines, banks, options, bankLimit, splitting, whole);
+    }
+
+    private static Fraction wholeDraws(Fraction capacity, Fraction rate) {
+        return rate.times(capacity.dividedBy(rate).toLong(RoundingMode.FLOOR));
     }
 
     private static List<List<Integer>> byLine(int lines, List<SolveOption> options) {

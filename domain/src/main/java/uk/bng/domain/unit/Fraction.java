@@ -89,8 +89,7 @@ public final class Fraction implements Comparable<Fraction> {
             }
         }
         return of(
-                top().multiply(other.bottom()).add(other.top().multiply(bottom())),
-                bottom().multiply(other.bottom()));
+                top().multiply(other.bottom()).add(other.top().multiply(bottom())), bottom().multiply(other.bottom()));
     }
 
     public Fraction minus(Fraction other) {
@@ -177,8 +176,7 @@ public final class Fraction implements Comparable<Fraction> {
                 return Long.compare(smallNumerator, other.smallNumerator);
             }
             if (fits(smallNumerator, other.smallDenominator) && fits(other.smallNumerator, smallDenominator)) {
-                return Long.compare(
-                        smallNumerator * other.smallDenominator, other.smallNumerator * smallDenominator);
+                return Long.compare(smallNumerator * other.smallDenominator, other.smallNumerator * smallDenominator);
             }
         }
         return top().multiply(other.bottom()).compareTo(other.top().multiply(bottom()));

@@ -1,0 +1,42 @@
+package uk.bng.domain.solve;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import uk.bng.domain.unit.Fraction;
+
+/**
+ * How much goes on each row of a choice: the exact linear program over fractions that every engine ends in (section 12,
+ * "Who computes what"). Least cost, then nearness, then as much as possible on each row in canonical order.
+ */
+public final class ExactAmounts {
+    private ExactAmounts() {}
+
+    /** The exact plan that uses every row of the choice and no other; empty when there is none. */
+    public static Optional<ExactPlan> of(AllocationProblem problem, Choice choice) {
+        if (Components.linesOf(problem, choice.options()).size()
+                < problem.lines().size()) {
+            return Optional.empty();
+        }
+        List<ExactRow> rows = new ArrayList<>();
+        Score score = Score.ZERO;
+        for (List<Integer> group : Components.of(problem, choice.options())) {
+            boolean[] forced = new boolean[group.size()];
+            Arrays.fill(forced, true);
+            var tableau = new ExactTableau(problem, Components.linesOf(problem, group), group, forced);
+            if (!tableau.solve()) {
+                return Optional.empty();
+            }
+            tableau.fillInOrder();
+            Fraction[] amounts = tableau.amounts();
+            for (int column = 0; column < amounts.length; column++) {
+                rows.add(new ExactRow(group.get(column), amounts[column]));
+            }
+            score = score.plus(tableau.score());
+        }
+        rows.sort(Comparator.comparingInt(ExactRow::option));
+        return Optional.of(new ExactPlan(rows, score.pence(), score.rankUnits()));
+    }
+}
