@@ -6,7 +6,7 @@ import uk.bng.adapter.json.RunRequestReader;
 
 /** The solver of requests that name none, and what it may use. */
 record SolverSettings(Engine engine, Duration limit, long seed, int threads) {
-    static final SolverSettings DEFAULTS = new SolverSettings(Engine.OJALGO, Duration.ofSeconds(5), 1, 1);
+    static final SolverSettings DEFAULTS = new SolverSettings(Engine.USUAL, Duration.ofSeconds(5), 1, 1);
 
     private static final int MOST_THREADS = 256;
 

@@ -95,7 +95,7 @@ final class SettingsTest {
     @Test
     void solverSettingsHaveDefaults() {
         assertThat(settings(Map.of()).solver())
-                .isEqualTo(new SolverSettings(Engine.OJALGO, Duration.ofSeconds(5), 1, 1));
+                .isEqualTo(new SolverSettings(Engine.USUAL, Duration.ofSeconds(5), 1, 1));
     }
 
     @Test
@@ -107,7 +107,7 @@ final class SettingsTest {
                 "bng.solver.threads", "2");
 
         assertThat(settings(values).solver())
-                .isEqualTo(new SolverSettings(Engine.CHOCO, Duration.ofMillis(1500), -7, 2));
+                .isEqualTo(new SolverSettings(Engine.named("choco").orElseThrow(), Duration.ofMillis(1500), -7, 2));
     }
 
     @Test
@@ -127,7 +127,7 @@ final class SettingsTest {
                 Map.of("bng.solver.engine", "ojalgo", "bng.solver.seed", "2"),
                 Map.of("BNG_SOLVER_ENGINE", "choco", "PATH", "elsewhere"));
 
-        assertThat(Settings.of(values).solver().engine()).isEqualTo(Engine.CHOCO);
+        assertThat(Settings.of(values).solver().engine()).isEqualTo(Engine.named("choco").orElseThrow());
         assertThat(Settings.of(values).solver().seed()).isEqualTo(2);
     }
 

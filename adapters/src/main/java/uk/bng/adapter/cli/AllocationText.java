@@ -29,7 +29,7 @@ final class AllocationText {
                     Integer.toString(line.position() + 1),
                     line.wanted().name(),
                     "",
-                    Amounts.units(line.units()),
+                    Amounts.alignedUnits(line.units()),
                     "",
                     "");
             for (Allocation row : rows(quote, line)) {
@@ -37,7 +37,7 @@ final class AllocationText {
                         "",
                         "  " + supply(row),
                         row.tier().tier().code(),
-                        Amounts.units(row.units()),
+                        Amounts.alignedUnits(row.units()),
                         Amounts.money(row.unitPrice()),
                         Amounts.money(row.cost()));
             }
@@ -54,7 +54,7 @@ final class AllocationText {
         TextTable table = TextTable.of(
                 TextTable.flow("Bank"), TextTable.left("Tier"), TextTable.right("Units"), TextTable.right("Cost \u00a3"));
         for (BankUse use : quote.banks()) {
-            table.row(bank(use.bank()), use.tier().code(), Amounts.units(use.units()), Amounts.money(use.cost()));
+            table.row(bank(use.bank()), use.tier().code(), Amounts.alignedUnits(use.units()), Amounts.money(use.cost()));
         }
         return table.text(width);
     }
@@ -64,7 +64,8 @@ final class AllocationText {
         return bank.name().equals(bank.id().value()) ? bank.name() : "%s (%s)".formatted(bank.name(), bank.id());
     }
 
-    private static List<Allocation> rows(Quote quote, DemandLine line) {
+    /** The rows of a line, nearest first. */
+    static List<Allocation> rows(Quote quote, DemandLine line) {
         return quote.allocations().stream()
                 .filter(row -> row.line().position() == line.position())
                 .sorted(Comparator.comparing((Allocation row) -> row.tier().tier()).thenComparing(row -> row.bank().id()))

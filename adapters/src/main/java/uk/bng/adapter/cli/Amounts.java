@@ -20,6 +20,12 @@ final class Amounts {
         return format("#,##0.00#").format(rounded);
     }
 
+    /** The same for a column: a dropped third decimal leaves its place, so that the points stand in line. */
+    static String alignedUnits(Units units) {
+        String shown = units(units);
+        return shown.length() - shown.indexOf('.') > MOST_DECIMALS ? shown : shown + " ";
+    }
+
     /** Pounds with two decimals and thousands set apart. */
     static String money(Money money) {
         return format("#,##0.00").format(money.toPounds());

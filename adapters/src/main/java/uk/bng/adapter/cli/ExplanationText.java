@@ -11,12 +11,14 @@ import uk.bng.domain.quote.Candidate;
 import uk.bng.domain.quote.CandidateVerdict;
 import uk.bng.domain.quote.LineExplanation;
 import uk.bng.domain.quote.Quote;
+import uk.bng.domain.trading.TradingRule;
 import uk.bng.domain.unit.Habitat;
 import uk.bng.domain.unit.Money;
 
 /** Why each line is served as it is: the rule and the tier of what was chosen, and what else there was. */
 final class ExplanationText {
     private static final int INDENT = 4;
+    private static final int MOST_OTHERS = 2;
 
     private final Quote quote;
     private final int width;
@@ -36,18 +38,14 @@ final class ExplanationText {
         List<String> texts = new ArrayList<>();
         texts.add(Wrapping.labelled(
                 "%3d ".formatted(line.position() + 1), line.wanted().name() + ": " + choice(explained), width));
-        for (Allocation row : quote.allocations()) {
-            if (row.line().position() == line.position()) {
-                texts.add(bullet("Chosen", chosen(row)));
-            }
-        }
+        texts.addAll(chosen(line));
         Set<String> others = new LinkedHashSet<>();
         for (Candidate candidate : explained.best()) {
             if (candidate.verdict() != CandidateVerdict.CHOSEN) {
                 others.add(other(candidate));
             }
         }
-        others.stream().limit(2).forEach(text -> texts.add(bullet("Not", text)));
+        others.stream().limit(MOST_OTHERS).forEach(text -> texts.add(bullet("Next", text)));
         Money credit = explained.creditPrice();
         if (credit != null) {
             texts.add(bullet("Credits", "\u00a3%s a unit, the legal last resort.".formatted(Amounts.money(credit))));
@@ -63,18 +61,32 @@ final class ExplanationText {
                         explained.bespoke() ? " Needs bespoke agreement." : "");
     }
 
-    private static String chosen(Allocation row) {
-        return "%s, %s (%s). %s"
+    /** The rows of a line, each under the rule that permits it. */
+    private List<String> chosen(DemandLine line) {
+        List<Allocation> rows = AllocationText.rows(quote, line);
+        List<String> texts = new ArrayList<>();
+        for (TradingRule rule : rows.stream().map(Allocation::rule).distinct().toList()) {
+            texts.add(bullet("Rule", rule.text()));
+            for (Allocation row : rows) {
+                if (row.rule() == rule) {
+                    texts.add(bullet("Chosen", nearness(row)));
+                }
+            }
+        }
+        return texts;
+    }
+
+    private static String nearness(Allocation row) {
+        return "%s is %s (%s)."
                 .formatted(
                         AllocationText.bank(row.bank()),
                         row.tier().tier().code(),
-                        row.tier().reason(),
-                        row.rule().text());
+                        row.tier().reason());
     }
 
     private static String other(Candidate candidate) {
         String habitats = candidate.habitats().stream().map(Habitat::name).collect(Collectors.joining(" + "));
-        return "%s, %s, %s at \u00a3%s: %s"
+        return "%s, %s, %s at \u00a3%s a unit: %s"
                 .formatted(
                         AllocationText.bank(candidate.bank()),
                         habitats,

@@ -109,7 +109,7 @@ final class ObjectReader {
         for (int i = 0; i < values.size(); i++) {
             int position = i;
             Pointer at = pointer.member(name).item(i);
-            of(values.get(i), at, issues, "Item %d of the %s".formatted(i, words(name)))
+            of(values.get(i), at, issues, "Item %d of the %s".formatted(i + 1, words(name)))
                     .ifPresent(reader -> read.add(form.apply(reader, position)));
         }
         return read;
@@ -124,7 +124,7 @@ final class ObjectReader {
                 read.add(text.value());
             } else {
                 Pointer at = pointer.member(name).item(i);
-                String subject = "Item %d of the %s".formatted(i, words(name));
+                String subject = "Item %d of the %s".formatted(i + 1, words(name));
                 issues.add(wrongType(at, subject, values.get(i), "a string"));
             }
         }

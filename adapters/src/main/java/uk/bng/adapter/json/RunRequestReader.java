@@ -116,7 +116,7 @@ public final class RunRequestReader {
                                 "units",
                                 "units-not-a-number",
                                 "The units (%s) of line %d must be a number.%s"
-                                        .formatted(ObjectReader.shown(other), position, advice));
+                                        .formatted(ObjectReader.shown(other), position + 1, advice));
                         yield null;
                     }
                 };
