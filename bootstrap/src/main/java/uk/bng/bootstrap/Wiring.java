@@ -28,6 +28,7 @@ final class Wiring {
     private final LongSupplier ticks;
     private final Supplier<Geography> geography;
     private final Supplier<StatutoryFacts> facts;
+    private final Supplier<CatalogueSource> catalogue;
 
     Wiring(Settings settings, String version, InstantSource clock, LongSupplier ticks) {
         this.settings = settings;
@@ -36,6 +37,7 @@ final class Wiring {
         this.ticks = ticks;
         this.geography = new Once<>(() -> fromTables(tables()::geography));
         this.facts = new Once<>(() -> fromTables(tables()::statutoryFacts));
+        this.catalogue = new Once<>(this::configured);
     }
 
     Desk desk() {
@@ -43,7 +45,7 @@ final class Wiring {
                 version,
                 Engine.codes(),
                 this::quoting,
-                this::catalogue,
+                catalogue,
                 this::workbook,
                 rule -> new CatalogueReader(new Sha256(), rule, ""),
                 geography,
@@ -67,7 +69,7 @@ final class Wiring {
         return new PrepareQuote(chosen.solver(ticks), facts.get(), ticks);
     }
 
-    private CatalogueSource catalogue() {
+    private CatalogueSource configured() {
         Path file = settings.catalogue().file();
         return file == null ? ExcelCatalogueSource.shipped(reader(), clock) : workbook(file);
     }

@@ -32,10 +32,11 @@ final class AllocationText {
                     Amounts.alignedUnits(line.units()),
                     "",
                     "");
-            for (Allocation row : rows(quote, line)) {
+            List<Allocation> rows = rows(quote, line);
+            for (Allocation row : rows) {
                 table.row(
                         "",
-                        "  " + supply(row),
+                        "  " + supply(row) + stock(row, rows),
                         row.tier().tier().code(),
                         Amounts.alignedUnits(row.units()),
                         Amounts.money(row.unitPrice()),
@@ -79,6 +80,16 @@ final class AllocationText {
         boolean same = habitats.equals(row.line().wanted().name());
         String padded = row.padding().isZero() ? "" : ", " + Amounts.units(row.padding()) + " of it padding";
         return "%s: %s%s".formatted(bank(row.bank()), same ? "the same" : habitats, padded);
+    }
+
+    /** The stock of a row, where another row of the line would read the same without it. */
+    private static String stock(Allocation row, List<Allocation> rows) {
+        boolean unique = rows.stream().filter(other -> supply(other).equals(supply(row))).count() == 1;
+        return unique
+                ? ""
+                : row.parts().stream()
+                        .map(part -> part.stock().id().value())
+                        .collect(Collectors.joining(" + ", ", stock ", ""));
     }
 
     private static void sum(TextTable table, String label, @Nullable Money money) {

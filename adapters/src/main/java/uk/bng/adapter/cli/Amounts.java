@@ -31,6 +31,11 @@ final class Amounts {
         return format("#,##0.00").format(money.toPounds());
     }
 
+    /** {@code 1 bank}, {@code 3 banks}. */
+    static String count(int number, String noun) {
+        return "%,d %s%s".formatted(number, noun, number == 1 ? "" : "s");
+    }
+
     private static DecimalFormat format(String pattern) {
         return new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.UK));
     }

@@ -56,8 +56,8 @@ final class ExplanationText {
     private static String choice(LineExplanation explained) {
         return "%s in %s.%s"
                 .formatted(
-                        count(explained.options(), "option"),
-                        count(explained.banks(), "bank"),
+                        Amounts.count(explained.options(), "option"),
+                        Amounts.count(explained.banks(), "bank"),
                         explained.bespoke() ? " Needs bespoke agreement." : "");
     }
 
@@ -67,11 +67,11 @@ final class ExplanationText {
         List<String> texts = new ArrayList<>();
         for (TradingRule rule : rows.stream().map(Allocation::rule).distinct().toList()) {
             texts.add(bullet("Rule", rule.text()));
-            for (Allocation row : rows) {
-                if (row.rule() == rule) {
-                    texts.add(bullet("Chosen", nearness(row)));
-                }
-            }
+            rows.stream()
+                    .filter(row -> row.rule() == rule)
+                    .map(ExplanationText::nearness)
+                    .distinct()
+                    .forEach(text -> texts.add(bullet("Chosen", text)));
         }
         return texts;
     }
@@ -97,9 +97,5 @@ final class ExplanationText {
 
     private String bullet(String label, String text) {
         return Wrapping.labelled(" ".repeat(INDENT) + "%-8s".formatted(label), text, width);
-    }
-
-    private static String count(int number, String noun) {
-        return number + " " + noun + (number == 1 ? "" : "s");
     }
 }

@@ -38,9 +38,9 @@ final class ProofText {
         long milliseconds = run.elapsed().toMillis();
         return test
                 + fact(
-                        "Solved",
-                        "by %s %s in %,d ms, limit %s, seed %d"
-                                .formatted(run.engine(), run.engineVersion(), milliseconds, run.timeLimit(), run.seed()),
+                        "Answered",
+                        "in %,d ms by %s %s, limit %s, seed %d"
+                                .formatted(milliseconds, run.engine(), run.engineVersion(), run.timeLimit(), run.seed()),
                         width)
                 + "\n"
                 + fact("Catalogue", quote.catalogueVersion().value(), width);

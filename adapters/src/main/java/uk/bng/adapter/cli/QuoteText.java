@@ -52,17 +52,16 @@ final class QuoteText {
 
     private String facts() {
         Demand demand = quote.request().demand();
-        String lines = demand.lines().size() == 1 ? "1 line" : demand.lines().size() + " lines";
         List<String> facts = new ArrayList<>();
         facts.add(fact("Site", site(answer.site().located().site())));
-        facts.add(fact("Demand", "%s units in %s".formatted(Amounts.units(demand.total()), lines)));
+        facts.add(fact("Demand", "%s units in %s".formatted(Amounts.units(demand.total()), Amounts.count(demand.lines().size(), "line"))));
         String priced = quote.terms().pricedSize() == quote.terms().contractSize()
                 ? ""
                 : ", priced as " + quote.terms().pricedSize().code();
         facts.add(fact(
                 "Contract",
-                "%s%s, at most %d banks"
-                        .formatted(quote.terms().contractSize().code(), priced, quote.terms().bankLimit())));
+                "%s%s, at most %s"
+                        .formatted(quote.terms().contractSize().code(), priced, Amounts.count(quote.terms().bankLimit(), "bank"))));
         facts.add(fact(
                 "Policy",
                 "%s, nearness by %s, stock %s"
