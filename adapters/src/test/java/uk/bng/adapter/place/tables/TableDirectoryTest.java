@@ -132,7 +132,7 @@ class TableDirectoryTest {
             value = {
                 "credits.csv|A1,area,42000,2,84000|A1,area,42000,2,84001|credits.csv line 2: The price per unit",
                 "credits.csv|A1,area,42000|A1,area,42000.001|credits.csv line 2: The number (42000.001)",
-                "credits.csv|A2,area|A1,area|credits.csv line 3: The price per unit",
+                "credits.csv|A2,area|A1,area|credits.csv line 3: The credit tier (A1)",
                 "credits.csv|A1,area|A1,sea|credits.csv line 2: The ledger (sea)",
                 "credits.csv|84000,2025-07-31|84000,2025-02-30|credits.csv line 2: The day (2025-02-30)",
                 "credits.csv|84000,2025-07-31|84000,31.07.2025|credits.csv line 2: The day (31.07.2025)",
