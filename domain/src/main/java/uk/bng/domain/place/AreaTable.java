@@ -1,6 +1,5 @@
 package uk.bng.domain.place;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -8,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -24,23 +24,20 @@ public final class AreaTable<T extends Area> {
     private static final String NATIONAL_PARK = " national park";
 
     private final AreaKind kind;
-    private final List<T> areas;
     private final Map<String, T> byCode;
     private final Map<String, T> byName;
     private final Map<String, T> byAlias;
     private final List<AmbiguousName> ambiguous;
-    private final Map<String, List<T>> neighbours;
+    private final Map<String, Set<String>> neighbours;
 
     private AreaTable(
             AreaKind kind,
-            List<T> areas,
             Map<String, T> byCode,
             Map<String, T> byName,
             Map<String, T> byAlias,
             List<AmbiguousName> ambiguous,
-            Map<String, List<T>> neighbours) {
+            Map<String, Set<String>> neighbours) {
         this.kind = kind;
-        this.areas = areas;
         this.byCode = byCode;
         this.byName = byName;
         this.byAlias = byAlias;
@@ -50,8 +47,8 @@ public final class AreaTable<T extends Area> {
 
     /** The areas given, with no border yet. A blank or repeated code or name is refused ({@link RefusedRow}). */
     public static <T extends Area> AreaTable<T> of(AreaKind kind, List<T> rows) {
-        Map<String, T> byCode = new HashMap<>();
-        Map<String, T> byName = new HashMap<>();
+        Map<String, T> byCode = HashMap.newHashMap(rows.size());
+        Map<String, T> byName = HashMap.newHashMap(rows.size());
         for (int i = 0; i < rows.size(); i++) {
             T area = rows.get(i);
             if (area.code().isBlank() || !area.name().isKnown()) {
@@ -61,7 +58,7 @@ public final class AreaTable<T extends Area> {
                                 .formatted(
                                         kind.words(), area.code(), area.name().label()));
             }
-            if (byCode.put(codeKey(kind, area.code()), area) != null) {
+            if (byCode.put(area.code(), area) != null) {
                 throw new RefusedRow(i, "The code (%s) must be that of one %s.".formatted(area.code(), kind.words()));
             }
             T twin = byName.put(area.name().key(), area);
@@ -75,29 +72,36 @@ public final class AreaTable<T extends Area> {
                                         twin.name().label()));
             }
         }
-        return new AreaTable<>(kind, sorted(rows), byCode, byName, Map.of(), List.of(), Map.of());
+        return new AreaTable<>(kind, byCode, byName, Map.of(), List.of(), Map.of());
     }
 
-    /** The same areas with these borders, both directions of each; a code unknown, paired with itself, or one-way is refused. */
+    /**
+     * The same areas with these borders, both directions of each; a code unknown or paired with itself, and a border
+     * given one way or twice, is refused.
+     */
     public AreaTable<T> bordering(List<CodePair> rows) {
-        Set<CodePair> known = new HashSet<>(rows);
-        Map<String, List<T>> found = new HashMap<>();
+        Map<String, Set<String>> found = HashMap.newHashMap(byCode.size());
         for (int i = 0; i < rows.size(); i++) {
             CodePair row = rows.get(i);
             T area = required(i, row.code());
             T neighbour = required(i, row.neighbour());
-            if (area.equals(neighbour)) {
+            if (area.code().equals(neighbour.code())) {
                 throw new RefusedRow(i, "The %s (%s) must not neighbour itself.".formatted(kind.words(), area.code()));
             }
-            if (!known.contains(row.reversed())) {
+            if (!found.computeIfAbsent(area.code(), code -> new HashSet<>()).add(neighbour.code())) {
+                throw new RefusedRow(
+                        i, "The border (%s, %s) must be given once.".formatted(row.code(), row.neighbour()));
+            }
+        }
+        for (int i = 0; i < rows.size(); i++) {
+            CodePair row = rows.get(i);
+            if (!found.getOrDefault(row.neighbour(), Set.of()).contains(row.code())) {
                 throw new RefusedRow(
                         i,
                         "The border (%s, %s) must be given in both directions.".formatted(row.code(), row.neighbour()));
             }
-            found.computeIfAbsent(area.code(), code -> new ArrayList<>()).add(neighbour);
         }
-        found.replaceAll((code, list) -> sorted(new HashSet<>(list)));
-        return new AreaTable<>(kind, areas, byCode, byName, byAlias, ambiguous, found);
+        return new AreaTable<>(kind, byCode, byName, byAlias, ambiguous, found);
     }
 
     /** The same areas, known by these names too; a code unknown, or an alias blank or that of two areas is refused. */
@@ -114,42 +118,54 @@ public final class AreaTable<T extends Area> {
                                 .formatted(row.alias(), kind.words()));
             }
         }
-        return new AreaTable<>(kind, areas, byCode, byName, names, ambiguous, neighbours);
+        return new AreaTable<>(kind, byCode, byName, names, ambiguous, neighbours);
     }
 
     /** The same areas, of which these names alone name none. */
     public AreaTable<T> notNamed(List<AmbiguousName> rows) {
-        return new AreaTable<>(kind, areas, byCode, byName, byAlias, List.copyOf(rows), neighbours);
+        return new AreaTable<>(kind, byCode, byName, byAlias, List.copyOf(rows), neighbours);
     }
 
     /** All areas, in natural order of their codes. */
     public List<T> all() {
-        return areas;
+        return sorted(byCode.values());
     }
 
     /** The areas that touch {@code area}, in natural order of their codes. */
     public List<T> neighbours(T area) {
-        return neighbours.getOrDefault(area.code(), List.of());
+        return sorted(neighbours.getOrDefault(area.code(), Set.of()).stream()
+                .map(code -> Objects.requireNonNull(byCode.get(code)))
+                .toList());
     }
 
     /** The area of a code: letters of either case, leading zeros as you like, an NCA with or without "NCA". */
     public Optional<T> withCode(String code) {
-        return Optional.ofNullable(byCode.get(codeKey(kind, code)));
+        String written = code.strip().toUpperCase(Locale.ROOT);
+        String bare = kind == AreaKind.NCA ? WORD_NCA.matcher(written).replaceAll("") : written;
+        return Optional.ofNullable(byCode.get(bare))
+                .or(() -> all().stream()
+                        .filter(area -> withoutZeros(area.code()).equals(withoutZeros(bare)))
+                        .findFirst());
     }
 
-    /** What a text names: by code, by name, by another name, in this order; else the names that come near. */
+    /** What a text names: by name or code (no name is one), or by another name; else the names that come near. */
     public AreaAnswer<T> find(String text) {
         if (text.length() > Spelling.MOST_CHARACTERS) {
             return new AreaAnswer.Unknown<>(text, List.of());
         }
+        AreaName name = Spelling.name(text);
+        T named = byName.get(name.key());
+        if (named != null && ambiguous.stream().noneMatch(other -> other.name().matches(name))) {
+            return new AreaAnswer.Found<>(named);
+        }
         String key = Spelling.looseKey(text);
-        for (AmbiguousName name : ambiguous) {
-            if (name.isMeantBy(text, key)) {
-                return new AreaAnswer.Ambiguous<>(text, name.advice(), List.of());
+        for (AmbiguousName other : ambiguous) {
+            if (other.isMeantBy(text, key)) {
+                return new AreaAnswer.Ambiguous<>(text, other.advice(), List.of());
             }
         }
         return withCode(text)
-                .or(() -> Optional.ofNullable(byName.get(Spelling.name(text).key())))
+                .or(() -> Optional.ofNullable(named))
                 .or(() -> withOtherName(key))
                 .<AreaAnswer<T>>map(AreaAnswer.Found::new)
                 .orElseGet(() -> new AreaAnswer.Unknown<>(text, Spelling.nearest(text, names())));
@@ -157,13 +173,13 @@ public final class AreaTable<T extends Area> {
 
     /** The names of all areas, in natural order of their codes. */
     Stream<String> names() {
-        return areas.stream().map(area -> area.name().label());
+        return all().stream().map(area -> area.name().label());
     }
 
     private Optional<T> withOtherName(String key) {
         return Optional.ofNullable(byAlias.get(key))
                 .or(() -> Optional.ofNullable(byName.get(key)))
-                .or(() -> areas.stream().filter(area -> isLoosely(key, area)).findFirst());
+                .or(() -> all().stream().filter(area -> isLoosely(key, area)).findFirst());
     }
 
     /** Whether the key is that of the area's name read loosely, or of a national park's without those words. */
@@ -179,10 +195,12 @@ public final class AreaTable<T extends Area> {
 
     /** The area of exactly this code; else row {@code index} is refused. */
     T required(int index, String code) {
-        return withCode(code)
-                .filter(area -> area.code().equals(code))
-                .orElseThrow(() -> new RefusedRow(
-                        index, "The code (%s) must be that of a %s of the table.".formatted(code, kind.words())));
+        T area = byCode.get(code);
+        if (area == null) {
+            throw new RefusedRow(
+                    index, "The code (%s) must be that of a %s of the table.".formatted(code, kind.words()));
+        }
+        return area;
     }
 
     private static <T extends Area> List<T> sorted(Collection<T> areas) {
@@ -191,11 +209,7 @@ public final class AreaTable<T extends Area> {
                 .toList();
     }
 
-    private static String codeKey(AreaKind kind, String text) {
-        String code = text.strip().toUpperCase(Locale.ROOT);
-        if (kind == AreaKind.NCA) {
-            code = WORD_NCA.matcher(code).replaceAll("");
-        }
+    private static String withoutZeros(String code) {
         int start = 0;
         while (start < code.length() - 1 && code.charAt(start) == '0') {
             start++;

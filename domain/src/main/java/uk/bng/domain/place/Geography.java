@@ -1,6 +1,5 @@
 package uk.bng.domain.place;
 
-import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -11,7 +10,8 @@ import java.util.function.Supplier;
  * first asked for. Immutable and thread-safe.
  */
 public final class Geography {
-    private static final BigDecimal WORTH_NAMING = new BigDecimal("0.005");
+    /** The share of an authority, in millionths, from which an area is named as one it lies in. */
+    static final long WORTH_NAMING = 5_000;
 
     private final String hash;
     private final String attribution;

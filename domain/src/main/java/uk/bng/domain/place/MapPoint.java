@@ -2,15 +2,27 @@ package uk.bng.domain.place;
 
 import java.math.BigDecimal;
 
-/** A point on the map in WGS84 decimal degrees, exactly as its source wrote it. */
-public record MapPoint(BigDecimal latitude, BigDecimal longitude) {
-    private static final BigDecimal MOST_LATITUDE = BigDecimal.valueOf(90);
-    private static final BigDecimal MOST_LONGITUDE = BigDecimal.valueOf(180);
+/** A point on the map in WGS84, in whole millionths of a degree. */
+public record MapPoint(long microLatitude, long microLongitude) {
+    private static final int DECIMALS = 6;
+    private static final long MOST_LATITUDE = 90_000_000;
+    private static final long MOST_LONGITUDE = 180_000_000;
 
     public MapPoint {
-        if (latitude.abs().compareTo(MOST_LATITUDE) > 0 || longitude.abs().compareTo(MOST_LONGITUDE) > 0) {
+        if (Math.abs(microLatitude) > MOST_LATITUDE || Math.abs(microLongitude) > MOST_LONGITUDE) {
             throw new IllegalArgumentException("The point (%s, %s) must lie within 90 and 180 degrees."
-                    .formatted(latitude.toPlainString(), longitude.toPlainString()));
+                    .formatted(
+                            BigDecimal.valueOf(microLatitude, DECIMALS), BigDecimal.valueOf(microLongitude, DECIMALS)));
         }
+    }
+
+    /** Degrees north, with 6 decimals. */
+    public BigDecimal latitude() {
+        return BigDecimal.valueOf(microLatitude, DECIMALS);
+    }
+
+    /** Degrees east, with 6 decimals. */
+    public BigDecimal longitude() {
+        return BigDecimal.valueOf(microLongitude, DECIMALS);
     }
 }

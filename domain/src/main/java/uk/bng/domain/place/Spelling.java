@@ -1,10 +1,8 @@
 package uk.bng.domain.place;
 
-import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** How names are written: the looser readings of a name, and which names come near to a text. */
@@ -14,35 +12,43 @@ final class Spelling {
 
     private static final int MOST_SUGGESTIONS = 5;
     private static final int MOST_EDITS = 2;
-    private static final Pattern LOST_APOSTROPHE = Pattern.compile("(?<=\\p{L})0s(?= )");
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^a-z0-9]+");
-    private static final Pattern LEADING_THE = Pattern.compile("^the ");
-    private static final Pattern TRAILING_AUTHORITY = Pattern.compile(" authority( lpa)?$");
-    private static final Pattern SAINT = Pattern.compile("\\bsaint\\b");
+    private static final List<String> AUTHORITIES = List.of(" authority", " authority lpa");
 
     private Spelling() {}
 
     /** The name of a text, with "King0s" read as "King's" (an error of a public service; location, section 4). */
     static AreaName name(String text) {
-        return AreaName.of(LOST_APOSTROPHE.matcher(text).replaceAll("'s"));
+        return AreaName.of(text.contains("0s ") ? text.replaceAll("(?<=\\p{L})0s(?= )", "'s") : text);
     }
 
     /** The name's key without a leading "the" and a trailing "authority", and with "saint" as "st". */
     static String looseKey(String text) {
-        String plain = LEADING_THE.matcher(words(text)).replaceFirst("");
-        plain = TRAILING_AUTHORITY.matcher(plain).replaceFirst("");
-        return AreaName.of(SAINT.matcher(plain).replaceAll("st")).key();
+        String words = words(text);
+        words = words.startsWith("the ") ? words.substring("the ".length()) : words;
+        for (String ending : AUTHORITIES) {
+            words = words.endsWith(ending) ? words.substring(0, words.length() - ending.length()) : words;
+        }
+        return AreaName.of((" " + words).replace(" saint ", " st ")).key();
     }
 
     /** The words of a text in lower case a-z and 0-9 with one space between them; "&" is "and". */
     static String words(String text) {
-        String plain = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
-                .replaceAll("")
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("['\u2019]", "")
-                .replace("&", " and ");
-        return BETWEEN_WORDS.matcher(plain).replaceAll(" ").strip();
+        String plain = AreaName.withoutMarks(text).toLowerCase(Locale.ROOT).replace("&", " and ");
+        StringBuilder words = new StringBuilder(plain.length());
+        boolean between = false;
+        for (int i = 0; i < plain.length(); i++) {
+            char c = plain.charAt(i);
+            if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
+                if (between && !words.isEmpty()) {
+                    words.append(' ');
+                }
+                words.append(c);
+                between = false;
+            } else {
+                between = between || (c != '\'' && c != '\u2019');
+            }
+        }
+        return words.toString();
     }
 
     /**

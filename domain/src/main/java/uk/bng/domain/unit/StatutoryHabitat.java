@@ -4,26 +4,22 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A habitat as the statutory metric lists it, known by its label. {@code creditTier} is missing where no statutory
+ * A habitat as the statutory metric lists it, known by its label, compared by key. {@code creditTier} is missing where no statutory
  * credit exists or none is published; {@code trade} sums the trading rule up for show and decides nothing.
  */
 public record StatutoryHabitat(
         Ledger ledger,
         String broadHabitat,
         String label,
+        String key,
         Distinctiveness distinctiveness,
         Trade trade,
         @Nullable String creditTier,
         String note) {
     public StatutoryHabitat {
-        if (label.isBlank()) {
-            throw new IllegalArgumentException("The label of a statutory habitat must not be blank.");
+        if (key.isEmpty() || !key.equals(CanonicalText.key(label))) {
+            throw new IllegalArgumentException("The key (%s) must be that of the label (%s).".formatted(key, label));
         }
-    }
-
-    /** The key its label is compared by. */
-    public String key() {
-        return CanonicalText.key(label);
     }
 
     /** The trading rules of the metric, each in a word. */

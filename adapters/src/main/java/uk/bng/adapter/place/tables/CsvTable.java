@@ -1,6 +1,7 @@
 package uk.bng.adapter.place.tables;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -15,10 +16,6 @@ record CsvTable(String file, List<CsvRow> rows) {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
     private static final char NOT_UTF_8 = '\uFFFD';
 
-    CsvTable {
-        rows = List.copyOf(rows);
-    }
-
     /** Reads a text whose first line must be exactly this header. */
     static CsvTable read(String file, String text, String header) {
         List<CsvRow> rows = new ArrayList<>();
@@ -27,7 +24,8 @@ record CsvTable(String file, List<CsvRow> rows) {
         int start = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? 1 : 0;
         while (start < text.length()) {
             int end = text.indexOf('\n', start);
-            String content = text.substring(start, end < 0 ? text.length() : end).stripTrailing();
+            String content =
+                    text.substring(start, end < 0 ? text.length() : end).stripTrailing();
             start = end < 0 ? text.length() : end + 1;
             line++;
             if (line == 1) {
@@ -39,7 +37,7 @@ record CsvTable(String file, List<CsvRow> rows) {
         if (line == 0) {
             requireHeader(file, "", header);
         }
-        return new CsvTable(file, rows);
+        return new CsvTable(file, Collections.unmodifiableList(rows));
     }
 
     /** This table, which must have a row. */
@@ -91,8 +89,9 @@ record CsvTable(String file, List<CsvRow> rows) {
         List<String> fields = fields(file, line, content);
         if (fields.size() != columns) {
             throw new BadTable(
-                    file, line, "The number of fields (%d) must be that of the header (%d)."
-                            .formatted(fields.size(), columns));
+                    file,
+                    line,
+                    "The number of fields (%d) must be that of the header (%d).".formatted(fields.size(), columns));
         }
         return new CsvRow(file, line, fields);
     }
@@ -104,7 +103,8 @@ record CsvTable(String file, List<CsvRow> rows) {
             int end;
             if (at < content.length() && content.charAt(at) == '"') {
                 end = endOfQuoted(file, line, content, at);
-                fields.add(content.substring(at + 1, end - 1).replace("\"\"", "\"").strip());
+                fields.add(
+                        content.substring(at + 1, end - 1).replace("\"\"", "\"").strip());
             } else {
                 int comma = content.indexOf(',', at);
                 end = comma < 0 ? content.length() : comma;

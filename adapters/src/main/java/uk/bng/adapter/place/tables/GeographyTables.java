@@ -1,15 +1,17 @@
 package uk.bng.adapter.place.tables;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import uk.bng.domain.place.AmbiguousName;
 import uk.bng.domain.place.Area;
 import uk.bng.domain.place.AreaAlias;
 import uk.bng.domain.place.AreaKind;
 import uk.bng.domain.place.AreaName;
 import uk.bng.domain.place.AreaTable;
-import uk.bng.domain.place.AmbiguousName;
-import uk.bng.domain.place.Catchment;
 import uk.bng.domain.place.CodePair;
 import uk.bng.domain.place.Geography;
 import uk.bng.domain.place.Lnrs;
@@ -18,7 +20,6 @@ import uk.bng.domain.place.MapPoint;
 import uk.bng.domain.place.Nca;
 import uk.bng.domain.place.OverlapRow;
 import uk.bng.domain.place.Overlaps;
-import uk.bng.domain.place.WaterbodyRow;
 import uk.bng.domain.place.Waters;
 
 /** Makes a {@link Geography} of the area, border, overlap, name and water tables. */
@@ -36,43 +37,52 @@ final class GeographyTables {
         CsvTable lpaBorders = table("lpa_neighbours.csv", "code,neighbour_code");
         CsvTable ncas = table("nca.csv", "number,name,lat,lon").filled();
         CsvTable ncaBorders = table("nca_neighbours.csv", "number,neighbour_number");
-        CsvTable strategies = table("lnrs.csv", "id,name,lat,lon,responsible_authority").filled();
+        CsvTable strategies =
+                table("lnrs.csv", "id,name,lat,lon,responsible_authority").filled();
         CsvTable lnrsBorders = table("lnrs_neighbours.csv", "id,neighbour_id");
         CsvTable ncaShares = table("lpa_nca_overlap.csv", "code,number,share").filled();
-        CsvTable lnrsShares = table("lpa_lnrs_overlap.csv", "code,lnrs_id,share").filled();
+        CsvTable lnrsShares =
+                table("lpa_lnrs_overlap.csv", "code,lnrs_id,share").filled();
         CsvTable aliases = known(table("aliases.csv", "kind,alias,code"));
         CsvTable ambiguous = known(table("ambiguous.csv", "kind,name,unless,advice"));
-        CsvTable catchments = table(
-                        "wfd_operational_catchments.csv",
-                        "oc_id,operational_catchment,mc_id,management_catchment,river_basin_district,waterbodies")
-                .filled();
-        CsvTable waterbodies = table("wfd_waterbodies.csv", "wbid,name,oc_id").filled();
 
         Names names = new Names(aliases, ambiguous);
         AreaTable<Lpa> lpaTable = areas(AreaKind.LPA, Lpa::new, lpas, lpaBorders, names);
         AreaTable<Nca> ncaTable = areas(AreaKind.NCA, Nca::new, ncas, ncaBorders, names);
         AreaTable<Lnrs> lnrsTable = areas(AreaKind.LNRS, Lnrs::new, strategies, lnrsBorders, names);
-        Waters waters = waters(catchments, waterbodies);
+        Water water = water(List.of(
+                lpas,
+                lpaBorders,
+                ncas,
+                ncaBorders,
+                strategies,
+                lnrsBorders,
+                ncaShares,
+                lnrsShares,
+                aliases,
+                ambiguous));
         return new Geography(
-                ContentHash.of(List.of(
-                        lpas,
-                        lpaBorders,
-                        ncas,
-                        ncaBorders,
-                        strategies,
-                        lnrsBorders,
-                        ncaShares,
-                        lnrsShares,
-                        aliases,
-                        ambiguous,
-                        catchments,
-                        waterbodies)),
+                water.hash(),
                 source.text("attribution.txt").strip(),
                 lpaTable,
                 ncaTable,
                 lnrsTable,
                 ncaShares.build(GeographyTables::share, rows -> Overlaps.of(lpaTable, ncaTable, rows)),
                 lnrsShares.build(GeographyTables::share, rows -> Overlaps.of(lpaTable, lnrsTable, rows)),
+                water.waters());
+    }
+
+    /** Tables whose hash is known are sound and can wait; others are read to the end, so that a bad row stops the start. */
+    private Water water(List<CsvTable> land) {
+        Optional<String> knownHash = source.knownHash();
+        if (knownHash.isPresent()) {
+            return new Water(knownHash.get(), new WatersWhenAsked(source));
+        }
+        WaterTables tables = WaterTables.read(source);
+        Waters waters = tables.waters();
+        return new Water(
+                ContentHash.of(
+                        Stream.concat(land.stream(), tables.all().stream()).toList()),
                 () -> waters);
     }
 
@@ -84,8 +94,7 @@ final class GeographyTables {
             AreaKind kind, Maker<T> maker, CsvTable areas, CsvTable borders, Names names) {
         Predicate<CsvRow> ofThisKind = row -> row.text(0).equals(kind.code());
         AreaTable<T> plain = areas.build(
-                row -> maker.make(
-                        row.text(0), AreaName.of(row.text(1)), new MapPoint(row.number(2), row.number(3))),
+                row -> maker.make(row.text(0), AreaName.of(row.text(1)), new MapPoint(row.micro(2), row.micro(3))),
                 rows -> AreaTable.of(kind, rows));
         AreaTable<T> bordered = borders.build(row -> new CodePair(row.text(0), row.text(1)), plain::bordering);
         AreaTable<T> named = names.aliases()
@@ -97,12 +106,7 @@ final class GeographyTables {
     }
 
     private static OverlapRow share(CsvRow row) {
-        return new OverlapRow(row.text(0), row.text(1), row.number(2));
-    }
-
-    private static Waters waters(CsvTable catchments, CsvTable waterbodies) {
-        Waters dry = catchments.build(row -> new Catchment(row.text(0), row.text(1)), Waters::of);
-        return waterbodies.build(row -> new WaterbodyRow(row.text(0), row.text(1), row.text(2)), dry::with);
+        return new OverlapRow(row.text(0), row.text(1), row.micro(2));
     }
 
     /** The table, each of whose rows must be about a kind of land area. */
@@ -117,6 +121,9 @@ final class GeographyTables {
 
     /** The tables of names beside the areas' own. */
     private record Names(CsvTable aliases, CsvTable ambiguous) {}
+
+    /** The waters, now or later, and the hash of all tables. */
+    private record Water(String hash, Supplier<Waters> waters) {}
 
     /** Makes an area of its code, name and point. */
     @FunctionalInterface

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** Tables in a directory of the user's own. */
 final class TableDirectory implements TableSource {
@@ -11,6 +12,11 @@ final class TableDirectory implements TableSource {
 
     TableDirectory(Path directory) {
         this.directory = directory;
+    }
+
+    @Override
+    public Optional<String> knownHash() {
+        return Optional.empty();
     }
 
     @Override
