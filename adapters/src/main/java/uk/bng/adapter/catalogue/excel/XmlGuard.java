@@ -1,0 +1,251 @@
+package uk.bng.adapter.catalogue.excel;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import uk.bng.application.port.CatalogueUnavailable;
+
+/**
+ * Looks through the XML of one workbook part before a parser does. Refuses document types, strange encodings, addresses
+ * outside a sheet and too many cells; blanks out, in place, formulas (their cached values stay) and cells too far right
+ * to matter. So no part can make the parser fetch, expand or reserve anything.
+ */
+final class XmlGuard {
+    private static final Pattern ENCODING = Pattern.compile("encoding\\s*=\\s*[\"']([^\"']*)[\"']");
+    private static final Pattern CELL = Pattern.compile("([A-Za-z]{1,3})([0-9]{1,7})");
+    private static final Pattern ROW = Pattern.compile("[0-9]{1,7}");
+    private static final Set<String> ENCODINGS = Set.of("utf-8", "us-ascii", "iso-8859-1");
+    private static final int NOTHING = -1;
+    private static final int LETTERS = 26;
+
+    private final String workbook;
+    private final String part;
+    private final byte[] xml;
+    private int cellsLeft;
+    private int at;
+    private int depth;
+    private int blankFrom = NOTHING;
+    private int blankDepth;
+
+    XmlGuard(String workbook, String part, byte[] xml, int cellsLeft) {
+        this.workbook = workbook;
+        this.part = part;
+        this.xml = xml;
+        this.cellsLeft = cellsLeft;
+    }
+
+    /** Cleans the part in place; how many cells the parts still to come may hold. */
+    int clean() {
+        requireBytesOfAscii();
+        while (at < xml.length) {
+            if (xml[at] != '<') {
+                at++;
+            } else if (isNext("<!--")) {
+                skipPast("-->");
+            } else if (isNext("<![CDATA[")) {
+                skipPast("]]>");
+            } else if (isNext("<!")) {
+                throw WorkbookFault.WORKBOOK_UNSAFE.of(
+                        workbook, "must not declare a document type (in %s)".formatted(part));
+            } else if (isNext("<?")) {
+                instruction();
+            } else if (isNext("</")) {
+                endTag();
+            } else {
+                startTag();
+            }
+        }
+        return cellsLeft;
+    }
+
+    private void requireBytesOfAscii() {
+        boolean marked = xml.length > 2 && xml[0] == (byte) 0xEF && xml[1] == (byte) 0xBB && xml[2] == (byte) 0xBF;
+        at = marked ? 3 : 0;
+        // Two-byte encodings show themselves in the first tag: a zero beside every letter, or their byte order mark.
+        if (xml.length > at + 1 && (xml[at] <= 0 || xml[at + 1] <= 0)) {
+            throw damaged("must be in UTF-8");
+        }
+    }
+
+    private void instruction() {
+        int start = at;
+        skipPast("?>");
+        Matcher encoding = ENCODING.matcher(text(start, at));
+        if (encoding.find() && !ENCODINGS.contains(encoding.group(1).toLowerCase(Locale.ROOT))) {
+            throw damaged("must be in UTF-8");
+        }
+    }
+
+    private void endTag() {
+        skipPast(">");
+        depth--;
+        stopBlanking();
+    }
+
+    private void startTag() {
+        int start = at;
+        at++;
+        String element = name();
+        boolean beyond = false;
+        for (skipSpace(); !isTagEnd(); skipSpace()) {
+            beyond |= attribute(element);
+        }
+        boolean closed = xml[at] == '/';
+        skipPast(">");
+        if (element.equals("c") || element.equals("si")) {
+            countCell();
+        }
+        if (blankFrom == NOTHING && (beyond || element.equals("f"))) {
+            blankFrom = start;
+            blankDepth = depth;
+        }
+        if (closed) {
+            stopBlanking();
+        } else if (++depth > Limits.DEPTH) {
+            throw damaged("nests its elements too deep");
+        }
+    }
+
+    /** Reads one attribute; whether it puts its cell beyond the columns that are read. */
+    private boolean attribute(String element) {
+        int start = at;
+        String attribute = name();
+        boolean declares = text(start, at).startsWith("xmlns");
+        skipSpace();
+        expect('=');
+        skipSpace();
+        byte quote = here();
+        if (quote != '"' && quote != '\'') {
+            throw damaged("is not XML");
+        }
+        int from = ++at;
+        while (here() != quote) {
+            at++;
+        }
+        int to = at++;
+        if (declares || attribute.length() != 1) {
+            return false;
+        }
+        if (element.equals("c") && attribute.equals("t") && to == from + 1 && xml[from] == 'd') {
+            // The parser knows no dates in ISO form and keeps an error's text as it is.
+            xml[from] = 'e';
+        }
+        return attribute.equals("r") && isBeyond(element, from, to);
+    }
+
+    private boolean isBeyond(String element, int from, int to) {
+        if (element.equals("c")) {
+            Matcher address = CELL.matcher(text(from, Math.min(to, from + 12)));
+            if (!address.matches()) {
+                throw damaged("has a cell at no address (%s)".formatted(shown(from, to)));
+            }
+            return column(address.group(1)) > Limits.COLUMNS;
+        }
+        if (element.equals("row")
+                && !ROW.matcher(text(from, Math.min(to, from + 12))).matches()) {
+            throw damaged("has a row of no number (%s)".formatted(shown(from, to)));
+        }
+        return false;
+    }
+
+    private static int column(String letters) {
+        int column = 0;
+        for (int i = 0; i < letters.length(); i++) {
+            column = column * LETTERS + Character.toUpperCase(letters.charAt(i)) - 'A' + 1;
+        }
+        return column;
+    }
+
+    private void countCell() {
+        if (--cellsLeft < 0) {
+            throw WorkbookFault.WORKBOOK_TOO_LARGE.of(workbook, "must have at most %d cells".formatted(Limits.CELLS));
+        }
+    }
+
+    private void stopBlanking() {
+        if (blankFrom != NOTHING && depth == blankDepth) {
+            Arrays.fill(xml, blankFrom, at, (byte) ' ');
+            blankFrom = NOTHING;
+        }
+    }
+
+    /** The name that starts here, without its prefix. */
+    private String name() {
+        int from = at;
+        while (!isTagEnd() && xml[at] != '=' && !isSpace(xml[at])) {
+            if (xml[at] == ':') {
+                from = at + 1;
+            }
+            at++;
+        }
+        if (at == from) {
+            throw damaged("is not XML");
+        }
+        // The names that matter are short; others need no text of their own.
+        return at - from > 3 ? "" : text(from, at);
+    }
+
+    private boolean isNext(String ascii) {
+        if (at + ascii.length() > xml.length) {
+            return false;
+        }
+        for (int i = 0; i < ascii.length(); i++) {
+            if (xml[at + i] != ascii.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void skipPast(String ascii) {
+        while (!isNext(ascii)) {
+            here();
+            at++;
+        }
+        at += ascii.length();
+    }
+
+    private void skipSpace() {
+        while (isSpace(here())) {
+            at++;
+        }
+    }
+
+    private void expect(char c) {
+        if (here() != c) {
+            throw damaged("is not XML");
+        }
+        at++;
+    }
+
+    private boolean isTagEnd() {
+        byte here = here();
+        return here == '>' || here == '/';
+    }
+
+    private byte here() {
+        if (at >= xml.length) {
+            throw damaged("ends within a tag");
+        }
+        return xml[at];
+    }
+
+    private static boolean isSpace(byte b) {
+        return b == ' ' || b == '\n' || b == '\t' || b == '\r';
+    }
+
+    private String text(int from, int to) {
+        return new String(xml, from, to - from, StandardCharsets.ISO_8859_1);
+    }
+
+    private String shown(int from, int to) {
+        return text(from, Math.min(to, from + 20)).replaceAll("[^\\x20-\\x7E]", "?");
+    }
+
+    private CatalogueUnavailable damaged(String rule) {
+        return WorkbookFault.WORKBOOK_DAMAGED.of(workbook, "is damaged: its part %s %s".formatted(part, rule));
+    }
+}
