@@ -28,12 +28,13 @@ final class SafeArchive {
 
     private final String name;
     private final byte[] packed;
+    private final Tally tally;
     private int left;
-    private int cellsLeft = Limits.CELLS;
 
     SafeArchive(String name, byte[] packed) {
         this.name = name;
         this.packed = packed;
+        this.tally = new Tally(name);
         this.left = Limits.unpacked(packed.length);
     }
 
@@ -58,6 +59,7 @@ final class SafeArchive {
         } catch (IOException e) {
             throw WorkbookFault.WORKBOOK_DAMAGED.of(name, "is damaged: its archive cannot be unpacked", e);
         }
+        tally.requireTexts();
         return new ByteArrayInputStream(clean.toByteArray());
     }
 
@@ -85,7 +87,7 @@ final class SafeArchive {
         if ((int) sum.getValue() != entry.crc()) {
             throw new ZipException("The content of an entry is broken.");
         }
-        cellsLeft = new XmlGuard(name, shown(entry), content, cellsLeft).clean();
+        new XmlGuard(name, shown(entry), content, tally).clean();
         store(entry.name().replace('\\', '/'), content, out);
     }
 

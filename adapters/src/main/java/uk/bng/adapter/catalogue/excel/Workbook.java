@@ -7,10 +7,11 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
@@ -20,7 +21,8 @@ import uk.bng.domain.bank.CatalogueTable;
 import uk.bng.domain.bank.RawSheet;
 
 /**
- * Reads the tables of an .xlsx or .xlsm workbook as raw sheets; sheets that hold no table are left out. Macros, links to
+ * Reads the tables of an .xlsx or .xlsm workbook as raw sheets; sheets that hold no table are
+ * left out, and so is a second sheet of the same table. Macros, links to
  * other files and formulas are ignored: only the values stored in cells count. Every fault, hostile files included, is a
  * {@link CatalogueUnavailable} with a code and a message of one line.
  */
@@ -42,14 +44,14 @@ public final class Workbook {
         requireWorkbook(name, content);
         InputStream safe = new SafeArchive(name, content).repacked();
         try (var workbook = new ReadableWorkbook(safe, OPTIONS)) {
-            List<RawSheet> tables = new ArrayList<>();
+            Map<CatalogueTable, RawSheet> tables = new LinkedHashMap<>();
             for (Sheet sheet : workbook.getSheets().toList()) {
                 Optional<CatalogueTable> table = CatalogueTable.named(String.valueOf(sheet.getName()));
-                if (table.isPresent()) {
-                    tables.add(SheetRows.read(sheet, table.get()));
+                if (table.isPresent() && !tables.containsKey(table.get())) {
+                    tables.put(table.get(), SheetRows.read(sheet, table.get()));
                 }
             }
-            return tables;
+            return List.copyOf(tables.values());
         } catch (IOException | RuntimeException e) {
             // The parser meets broken files with exceptions of every kind.
             throw WorkbookFault.WORKBOOK_DAMAGED.of(name, "is damaged: its sheets cannot be read", e);

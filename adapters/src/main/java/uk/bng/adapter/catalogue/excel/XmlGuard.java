@@ -10,13 +10,15 @@ import uk.bng.application.port.CatalogueUnavailable;
 
 /**
  * Looks through the XML of one workbook part before a parser does. Refuses document types, strange encodings, addresses
- * outside a sheet and too many cells; blanks out, in place, formulas (their cached values stay) and cells too far right
+ * outside a sheet, texts that are not there and too many cells; blanks out, in place, formulas (their cached values stay) and cells too far right
  * to matter. So no part can make the parser fetch, expand or reserve anything.
  */
 final class XmlGuard {
     private static final Pattern ENCODING = Pattern.compile("encoding\\s*=\\s*[\"']([^\"']*)[\"']");
     private static final Pattern CELL = Pattern.compile("([A-Za-z]{1,3})([0-9]{1,7})");
-    private static final Pattern ROW = Pattern.compile("[0-9]{1,7}");
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,7}");
+    private static final Pattern KIND = Pattern.compile("[A-Za-z]{1,9}");
+    private static final int LONGEST = 12;
     private static final Set<String> ENCODINGS = Set.of("utf-8", "us-ascii", "iso-8859-1");
     private static final int NOTHING = -1;
     private static final int LETTERS = 26;
@@ -24,21 +26,23 @@ final class XmlGuard {
     private final String workbook;
     private final String part;
     private final byte[] xml;
-    private int cellsLeft;
+    private final Tally tally;
     private int at;
     private int depth;
     private int blankFrom = NOTHING;
     private int blankDepth;
+    private boolean inSharedCell;
+    private int valueFrom = NOTHING;
 
-    XmlGuard(String workbook, String part, byte[] xml, int cellsLeft) {
+    XmlGuard(String workbook, String part, byte[] xml, Tally tally) {
         this.workbook = workbook;
         this.part = part;
         this.xml = xml;
-        this.cellsLeft = cellsLeft;
+        this.tally = tally;
     }
 
-    /** Cleans the part in place; how many cells the parts still to come may hold. */
-    int clean() {
+    /** Cleans the part in place. */
+    void clean() {
         requireBytesOfAscii();
         while (at < xml.length) {
             if (xml[at] != '<') {
@@ -58,7 +62,6 @@ final class XmlGuard {
                 startTag();
             }
         }
-        return cellsLeft;
     }
 
     private void requireBytesOfAscii() {
@@ -80,7 +83,14 @@ final class XmlGuard {
     }
 
     private void endTag() {
+        int start = at;
+        at += 2;
+        String element = name();
         skipPast(">");
+        if (element.equals("v") && valueFrom != NOTHING) {
+            refer(start);
+        }
+        inSharedCell &= !element.equals("c");
         depth--;
         stopBlanking();
     }
@@ -89,14 +99,17 @@ final class XmlGuard {
         int start = at;
         at++;
         String element = name();
+        boolean isCell = element.equals("c");
+        inSharedCell &= !isCell;
         boolean beyond = false;
         for (skipSpace(); !isTagEnd(); skipSpace()) {
             beyond |= attribute(element);
         }
         boolean closed = xml[at] == '/';
         skipPast(">");
-        if (element.equals("c") || element.equals("si")) {
-            countCell();
+        tally.count(element);
+        if (element.equals("v") && inSharedCell && !closed) {
+            valueFrom = at;
         }
         if (blankFrom == NOTHING && (beyond || element.equals("f"))) {
             blankFrom = start;
@@ -107,6 +120,18 @@ final class XmlGuard {
         } else if (++depth > Limits.DEPTH) {
             throw damaged("nests its elements too deep");
         }
+    }
+
+    /** Notes the shared text that a cell's value, from its start tag to here, refers to. */
+    private void refer(int to) {
+        String number = text(valueFrom, Math.min(to, valueFrom + LONGEST));
+        if (to > valueFrom) {
+            if (!NUMBER.matcher(number).matches()) {
+                throw damaged("refers to a shared text by no number (%s)".formatted(shown(valueFrom, to)));
+            }
+            tally.refer(Integer.parseInt(number));
+        }
+        valueFrom = NOTHING;
     }
 
     /** Reads one attribute; whether it puts its cell beyond the columns that are read. */
@@ -129,23 +154,34 @@ final class XmlGuard {
         if (declares || attribute.length() != 1) {
             return false;
         }
-        if (element.equals("c") && attribute.equals("t") && to == from + 1 && xml[from] == 'd') {
-            // The parser knows no dates in ISO form and keeps an error's text as it is.
-            xml[from] = 'e';
+        if (element.equals("c") && attribute.equals("t")) {
+            kind(from, to);
         }
         return attribute.equals("r") && isBeyond(element, from, to);
     }
 
+    private void kind(int from, int to) {
+        String kind = text(from, Math.min(to, from + LONGEST));
+        if (!KIND.matcher(kind).matches()) {
+            throw damaged("has a cell of no known kind (%s)".formatted(shown(from, to)));
+        }
+        if (kind.equals("d")) {
+            // The parser knows no dates in ISO form and keeps an error's text as it is.
+            xml[from] = 'e';
+        }
+        inSharedCell |= kind.equals("s");
+    }
+
     private boolean isBeyond(String element, int from, int to) {
         if (element.equals("c")) {
-            Matcher address = CELL.matcher(text(from, Math.min(to, from + 12)));
+            Matcher address = CELL.matcher(text(from, Math.min(to, from + LONGEST)));
             if (!address.matches()) {
                 throw damaged("has a cell at no address (%s)".formatted(shown(from, to)));
             }
             return column(address.group(1)) > Limits.COLUMNS;
         }
         if (element.equals("row")
-                && !ROW.matcher(text(from, Math.min(to, from + 12))).matches()) {
+                && !NUMBER.matcher(text(from, Math.min(to, from + LONGEST))).matches()) {
             throw damaged("has a row of no number (%s)".formatted(shown(from, to)));
         }
         return false;
@@ -157,12 +193,6 @@ final class XmlGuard {
             column = column * LETTERS + Character.toUpperCase(letters.charAt(i)) - 'A' + 1;
         }
         return column;
-    }
-
-    private void countCell() {
-        if (--cellsLeft < 0) {
-            throw WorkbookFault.WORKBOOK_TOO_LARGE.of(workbook, "must have at most %d cells".formatted(Limits.CELLS));
-        }
     }
 
     private void stopBlanking() {

@@ -64,8 +64,16 @@ final class MalformedWorkbookTest {
                 argumentSet("a file with a byte turned", turned(whole), "workbook-damaged", "cannot be unpacked"),
                 argumentSet("a directory that points nowhere", misled(whole), "workbook-damaged", "cannot be unpacked"),
                 argumentSet("a packing nobody knows", marked(whole, 10, 99), "workbook-damaged", "cannot be unpacked"),
-                argumentSet("an entry that begins nowhere", marked(whole, 42, 99), "workbook-damaged", "cannot be unpacked"),
-                argumentSet("an archive with a password", marked(whole, 8, 1), "workbook-encrypted", "save it without a password"));
+                argumentSet(
+                        "an entry that begins nowhere",
+                        marked(whole, 42, 99),
+                        "workbook-damaged",
+                        "cannot be unpacked"),
+                argumentSet(
+                        "an archive with a password",
+                        marked(whole, 8, 1),
+                        "workbook-encrypted",
+                        "save it without a password"));
     }
 
     private static Stream<Arguments> archives() throws IOException {
@@ -158,11 +166,16 @@ final class MalformedWorkbookTest {
                         rows("<row r=\"-1\"><c r=\"A1\"><v>1</v></c></row>"),
                         "workbook-damaged",
                         "a row of no number (-1)"),
+                shared("a shared text that is not there", "1", "it has no shared text number 1"),
+                shared("a shared text far beyond all others", "9999999", "it has no shared text number 9999999"),
+                shared("a shared text beyond any number", "2000000000", "a shared text by no number (2000000000)"),
+                shared("a shared text in disguise", "&#50;000000000", "a shared text by no number (&#50;00"),
+                shared("a shared text in a comment", "1<!-- -->999999", "a shared text by no number (1<!--"),
                 sheet(
-                        "shared text that is not there",
-                        rows("<row r=\"1\"><c r=\"A1\" t=\"s\"><v>7</v></c></row>"),
+                        "a kind of cell in disguise",
+                        rows("<row r=\"1\"><c r=\"A1\" t=\"&#115;\"><v>2000000000</v></c></row>"),
                         "workbook-damaged",
-                        "cannot be read"),
+                        "a cell of no known kind"),
                 sheet(
                         "a cell of no known kind",
                         rows("<row r=\"1\"><c r=\"A1\" t=\"zz\"><v>7</v></c></row>"),
@@ -180,7 +193,8 @@ final class MalformedWorkbookTest {
                         "at most 2000000 cells"),
                 argumentSet(
                         "too many shared texts",
-                        padded(VALID.with("xl/sharedStrings.xml", "<sst>" + "<si/>".repeat(Limits.CELLS + 1) + "</sst>")),
+                        padded(VALID.with(
+                                "xl/sharedStrings.xml", "<sst>" + "<si/>".repeat(Limits.CELLS + 1) + "</sst>")),
                         "workbook-too-large",
                         "at most 2000000 cells"),
                 sheet(
@@ -250,6 +264,13 @@ final class MalformedWorkbookTest {
 
     private static Arguments sheet(String name, String xml, String code, String words) {
         return argumentSet(name, VALID.with(STOCK, xml).bytes(), code, words);
+    }
+
+    private static Arguments shared(String name, String number, String words) {
+        byte[] workbook = VALID.with("xl/sharedStrings.xml", "<sst><si><t>one</t></si></sst>")
+                .with(STOCK, rows("<row r=\"1\"><c r=\"A1\" t=\"s\"><v>%s</v></c></row>".formatted(number)))
+                .bytes();
+        return argumentSet(name, workbook, "workbook-damaged", words);
     }
 
     private static Arguments table(String name, RawTables tables, String code, String words) {

@@ -18,19 +18,21 @@ final class WorkbookTest {
 
     @Test
     void readsTheRowsOfEveryTable() {
-        assertThat(told(Workbook.read("x", VALID.bytes()))).isEqualTo(told(RawTables.valid().sheets()));
+        assertThat(told(Workbook.read("x", VALID.bytes())))
+                .isEqualTo(told(RawTables.valid().sheets()));
     }
 
     @Test
     void readsWhatASpreadsheetProgramWrites() {
-        assertThat(told(Workbook.read("x", WrittenWorkbook.of(RawTables.valid().sheets())))).isEqualTo(told(RawTables.valid().sheets()));
+        assertThat(told(Workbook.read("x", WrittenWorkbook.of(RawTables.valid().sheets()))))
+                .isEqualTo(told(RawTables.valid().sheets()));
     }
 
     @Test
     void leavesSheetsOutThatHoldNoTable() {
         RawTables tables = RawTables.valid().with("Notes", "anything", "at all");
 
-        assertThat(told(Workbook.read("x", RawWorkbook.of(tables.sheets()).bytes()))
+        assertThat(Workbook.read("x", RawWorkbook.of(tables.sheets()).bytes()))
                 .extracting(RawSheet::name)
                 .doesNotContain("Notes")
                 .hasSize(7);
@@ -152,14 +154,25 @@ final class WorkbookTest {
                         "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml",
                         "application/vnd.ms-excel.sheet.macroEnabled.main+xml");
 
-        assertThat(Workbook.read("x", workbook.bytes()))).isEqualTo(told(RawTables.valid().sheets()));
+        assertThat(told(Workbook.read("x", workbook.bytes())))
+                .isEqualTo(told(RawTables.valid().sheets()));
+    }
+
+    @Test
+    void readsASheetOnceThatIsListedTwice() {
+        RawWorkbook workbook = VALID.replacing(
+                "xl/workbook.xml", "</sheets>", "<sheet name=\"SRM\" sheetId=\"99\" r:id=\"rId1\"/></sheets>");
+
+        assertThat(told(Workbook.read("x", workbook.bytes())))
+                .isEqualTo(told(RawTables.valid().sheets()));
     }
 
     @Test
     void believesNoDimension() {
         RawWorkbook workbook = VALID.replacing(SRM, "<sheetData>", "<dimension ref=\"A1:XFD1048576\"/><sheetData>");
 
-        assertThat(told(Workbook.read("x", workbook.bytes()))).isEqualTo(told(RawTables.valid().sheets()));
+        assertThat(told(Workbook.read("x", workbook.bytes())))
+                .isEqualTo(told(RawTables.valid().sheets()));
     }
 
     /** What sheets say, whether or not their rows end in blank cells. */
