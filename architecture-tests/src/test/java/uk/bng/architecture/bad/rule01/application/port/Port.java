@@ -1,0 +1,3 @@
+package uk.bng.architecture.bad.rule01.application.port;
+
+public interface Port {}

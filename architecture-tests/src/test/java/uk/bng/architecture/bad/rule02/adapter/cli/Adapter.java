@@ -1,0 +1,3 @@
+package uk.bng.architecture.bad.rule02.adapter.cli;
+
+public record Adapter() {}

@@ -1,0 +1,3 @@
+package uk.bng.architecture.bad.rule04.bootstrap;
+
+public record Settings() {}

@@ -1,0 +1,3 @@
+package uk.bng.architecture.bad.rule07.application.port;
+
+public final class JobCounter {}

@@ -1,0 +1,5 @@
+/** Obeys every rule: use cases. */
+@NullMarked
+package uk.bng.architecture.good.application.usecase;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Obeys every rule: wiring. */
+@NullMarked
+package uk.bng.architecture.good.bootstrap;
+
+import org.jspecify.annotations.NullMarked;

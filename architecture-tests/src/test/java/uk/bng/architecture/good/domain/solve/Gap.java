@@ -1,0 +1,3 @@
+package uk.bng.architecture.good.domain.solve;
+
+public record Gap(double share) {}

@@ -1,0 +1,5 @@
+package uk.bng.architecture.good.domain.solve;
+
+public interface Watch {
+    boolean cancelled();
+}
