@@ -21,6 +21,11 @@ public record RawRow(int number, List<@Nullable String> cells) {
 
     /** Whether no cell holds anything: such a row counts for nothing. */
     public boolean isBlank() {
-        return cells.stream().allMatch(cell -> cell == null || cell.isBlank());
+        for (String cell : cells) {
+            if (cell != null && !cell.isBlank()) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -15,10 +15,9 @@ import uk.bng.application.port.CatalogueUnavailable;
  */
 final class XmlGuard {
     private static final Pattern ENCODING = Pattern.compile("encoding\\s*=\\s*[\"']([^\"']*)[\"']");
-    private static final Pattern CELL = Pattern.compile("([A-Za-z]{1,3})([0-9]{1,7})");
-    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,7}");
-    private static final Pattern KIND = Pattern.compile("[A-Za-z]{1,9}");
-    private static final int LONGEST = 12;
+    private static final int LONGEST_KIND = 9;
+    private static final int MOST_LETTERS = 3;
+    private static final int MOST_DIGITS = 7;
     private static final Set<String> ENCODINGS = Set.of("utf-8", "us-ascii", "iso-8859-1");
     private static final int NOTHING = -1;
     private static final int LETTERS = 26;
@@ -124,12 +123,11 @@ final class XmlGuard {
 
     /** Notes the shared text that a cell's value, from its start tag to here, refers to. */
     private void refer(int to) {
-        String number = text(valueFrom, Math.min(to, valueFrom + LONGEST));
         if (to > valueFrom) {
-            if (!NUMBER.matcher(number).matches()) {
+            if (!isNumber(valueFrom, to)) {
                 throw damaged("refers to a shared text by no number (%s)".formatted(shown(valueFrom, to)));
             }
-            tally.refer(Integer.parseInt(number));
+            tally.refer(Integer.parseInt(text(valueFrom, to)));
         }
         valueFrom = NOTHING;
     }
@@ -161,38 +159,55 @@ final class XmlGuard {
     }
 
     private void kind(int from, int to) {
-        String kind = text(from, Math.min(to, from + LONGEST));
-        if (!KIND.matcher(kind).matches()) {
+        int letters = lettersFrom(from, to) - from;
+        if (letters == 0 || letters > LONGEST_KIND || from + letters != to) {
             throw damaged("has a cell of no known kind (%s)".formatted(shown(from, to)));
         }
-        if (kind.equals("d")) {
+        if (letters == 1 && xml[from] == 'd') {
             // The parser knows no dates in ISO form and keeps an error's text as it is.
             xml[from] = 'e';
         }
-        inSharedCell |= kind.equals("s");
+        inSharedCell |= letters == 1 && xml[from] == 's';
     }
 
     private boolean isBeyond(String element, int from, int to) {
         if (element.equals("c")) {
-            Matcher address = CELL.matcher(text(from, Math.min(to, from + LONGEST)));
-            if (!address.matches()) {
+            int digits = lettersFrom(from, to);
+            if (digits == from || digits - from > MOST_LETTERS || !isNumber(digits, to)) {
                 throw damaged("has a cell at no address (%s)".formatted(shown(from, to)));
             }
-            return column(address.group(1)) > Limits.COLUMNS;
+            return column(from, digits) > Limits.COLUMNS;
         }
-        if (element.equals("row")
-                && !NUMBER.matcher(text(from, Math.min(to, from + LONGEST))).matches()) {
+        if (element.equals("row") && !isNumber(from, to)) {
             throw damaged("has a row of no number (%s)".formatted(shown(from, to)));
         }
         return false;
     }
 
-    private static int column(String letters) {
+    private int column(int from, int to) {
         int column = 0;
-        for (int i = 0; i < letters.length(); i++) {
-            column = column * LETTERS + Character.toUpperCase(letters.charAt(i)) - 'A' + 1;
+        for (int i = from; i < to; i++) {
+            column = column * LETTERS + Character.toUpperCase((char) xml[i]) - 'A' + 1;
         }
         return column;
+    }
+
+    /** Where the letters that begin at {@code from} end. */
+    private int lettersFrom(int from, int to) {
+        int end = from;
+        while (end < to && ((xml[end] >= 'A' && xml[end] <= 'Z') || (xml[end] >= 'a' && xml[end] <= 'z'))) {
+            end++;
+        }
+        return end;
+    }
+
+    private boolean isNumber(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (xml[i] < '0' || xml[i] > '9') {
+                return false;
+            }
+        }
+        return to > from && to - from <= MOST_DIGITS;
     }
 
     private void stopBlanking() {
