@@ -74,8 +74,9 @@ public final class CatalogueReader {
     }
 
     private static List<TableIssue> inOrder(List<TableIssue> issues) {
-        Comparator<TableIssue> byTable = Comparator.comparing(
-                issue -> CatalogueTable.named(issue.sheet()).orElseThrow());
+        var tables = new Lookup<>(CatalogueTable::named);
+        Comparator<TableIssue> byTable =
+                Comparator.comparing(issue -> tables.find(issue.sheet()).orElseThrow());
         return issues.stream().sorted(byTable.thenComparingInt(TableIssue::row)).toList();
     }
 }

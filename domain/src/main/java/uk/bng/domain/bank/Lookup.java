@@ -8,17 +8,17 @@ import org.jspecify.annotations.Nullable;
 
 /** Remembers what texts name, for long tables repeat a few texts often and reading a text by key is slow. */
 final class Lookup<T> {
-    private final Function<String, Optional<T>> named;
+    private final Naming<T> named;
     private final Map<String, @Nullable T> known = new HashMap<>();
 
-    Lookup(Function<String, Optional<T>> named) {
+    Lookup(Naming<T> named) {
         this.named = named;
     }
 
     Optional<T> find(String text) {
         @Nullable T found = known.get(text);
         if (found == null && !known.containsKey(text)) {
-            found = named.apply(text).orElse(null);
+            found = named.find(text).orElse(null);
             known.put(text, found);
         }
         return Optional.ofNullable(found);
@@ -35,5 +35,11 @@ final class Lookup<T> {
             check.note(column, code, reason.apply(text));
         }
         return found;
+    }
+
+    /** What a text names, if anything. */
+    @FunctionalInterface
+    interface Naming<T> {
+        Optional<T> find(String text);
     }
 }

@@ -2,8 +2,7 @@ package uk.bng.domain.bank;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -103,20 +102,21 @@ final class PriceRows {
     }
 
     private void noteRepeats(List<Numbered> priced) {
-        Map<Place, List<Numbered>> byPlace = new LinkedHashMap<>();
+        Map<Place, Money> lowest = new HashMap<>();
         for (Numbered each : priced) {
-            byPlace.computeIfAbsent(Place.of(each.price()), unused -> new ArrayList<>(1))
-                    .add(each);
+            lowest.merge(Place.of(each.price()), each.price().price(), PriceRows::lower);
         }
-        for (List<Numbered> same : byPlace.values()) {
-            Money lowest = same.stream()
-                    .map(each -> each.price().price())
-                    .min(Comparator.naturalOrder())
-                    .orElseThrow();
-            same.stream()
-                    .filter(each -> !each.price().price().equals(lowest))
-                    .forEach(each -> noteRepeat(each, lowest));
+        for (Numbered each : priced) {
+            Money least =
+                    lowest.getOrDefault(Place.of(each.price()), each.price().price());
+            if (least.compareTo(each.price().price()) < 0) {
+                noteRepeat(each, least);
+            }
         }
+    }
+
+    private static Money lower(Money left, Money right) {
+        return left.compareTo(right) <= 0 ? left : right;
     }
 
     private void noteRepeat(Numbered dearer, Money lowest) {

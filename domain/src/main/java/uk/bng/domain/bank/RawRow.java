@@ -10,15 +10,22 @@ import org.jspecify.annotations.Nullable;
  * counts as in the file, header = 1. Cells that a short row lacks are empty.
  */
 public record RawRow(int number, List<@Nullable String> cells) {
-    public RawRow {
+    // Written out, for a compact constructor's class file forgets that a cell may be null.
+    public RawRow(int number, List<@Nullable String> cells) {
         if (number < 1) {
             throw new IllegalArgumentException("The number of a row (%d) must be at least 1.".formatted(number));
         }
-        cells = Collections.unmodifiableList(new ArrayList<>(cells));
+        this.number = number;
+        this.cells = Collections.unmodifiableList(new ArrayList<>(cells));
     }
 
     /** Whether no cell holds anything: such a row counts for nothing. */
     public boolean isBlank() {
-        return cells.stream().allMatch(cell -> cell == null || cell.isBlank());
+        for (String cell : cells) {
+            if (cell != null && !cell.isBlank()) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -23,7 +23,12 @@ final class RowCheck {
 
     /** Whether nothing found so far leaves the row out. */
     boolean isSound() {
-        return issues.subList(before, issues.size()).stream().noneMatch(TableIssue::isError);
+        for (int i = before; i < issues.size(); i++) {
+            if (issues.get(i).isError()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     String text(Column column) {
