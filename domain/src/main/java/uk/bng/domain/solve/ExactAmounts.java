@@ -1,10 +1,10 @@
 package uk.bng.domain.solve;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import uk.bng.domain.unit.Fraction;
 
 /**
@@ -23,9 +23,7 @@ public final class ExactAmounts {
         List<ExactRow> rows = new ArrayList<>();
         Score score = Score.ZERO;
         for (List<Integer> group : Components.of(problem, choice.options())) {
-            boolean[] forced = new boolean[group.size()];
-            Arrays.fill(forced, true);
-            var tableau = new ExactTableau(problem, Components.linesOf(problem, group), group, forced);
+            var tableau = new ExactTableau(problem, Components.linesOf(problem, group), group, Set.copyOf(group));
             if (!tableau.solve()) {
                 return Optional.empty();
             }

@@ -1,7 +1,10 @@
 package uk.bng.domain.solve;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import uk.bng.domain.unit.Fraction;
 
 /**
@@ -32,9 +35,9 @@ final class ExactTableau {
     /**
      * @param lines indexes of the lines to meet, ascending
      * @param columns indexes of the options allowed, all of those lines, ascending
-     * @param forced whether an option must be used, so carries at least its line's slice; by position in columns
+     * @param forced the options that must be used, so carry at least their line's slice
      */
-    ExactTableau(AllocationProblem problem, List<Integer> lines, List<Integer> columns, boolean[] forced) {
+    ExactTableau(AllocationProblem problem, List<Integer> lines, List<Integer> columns, Set<Integer> forced) {
         this.problem = problem;
         this.lines = lines;
         this.columns = columns;
@@ -56,7 +59,8 @@ final class ExactTableau {
         this.closed = new boolean[width];
         Arrays.fill(rightSide, Fraction.ZERO);
         for (int column = 0; column < floors.length; column++) {
-            floors[column] = forced[column] ? line(column).slice().microFraction() : Fraction.ZERO;
+            floors[column] =
+                    forced.contains(columns.get(column)) ? line(column).slice().microFraction() : Fraction.ZERO;
         }
         for (int row = 0; row < lines.size(); row++) {
             openLine(row, width);
@@ -118,14 +122,38 @@ final class ExactTableau {
         return score;
     }
 
-    /** Whether more on this column would not worsen the score: only such columns occur in plans of least score. */
-    boolean isFree(int column) {
-        return costs[column].isZero() && ranks[column].isZero();
+    /** What one unit more of the line at a row would cost. */
+    Score lineValue(int row) {
+        int column = firstColumn(lines.get(row));
+        SolveOption option = problem.option(columns.get(column));
+        Score value = Score.of(option, Fraction.ONE).minus(new Score(costs[column], ranks[column]));
+        for (Draw draw : option.draws()) {
+            value = value.plus(
+                    stockValue(Arrays.binarySearch(stockIds, draw.stock())).times(draw.perUnit()));
+        }
+        return value;
     }
 
-    /** By how much, in micro-pence per micro-unit, the cost at least rises with what is put on this column. */
-    Fraction reducedCost(int column) {
-        return costs[column];
+    /** What one unit more of each stock that is short would save, by the stock's index in the problem. */
+    Map<Integer, Score> stockValues() {
+        Map<Integer, Score> values = new HashMap<>();
+        for (int stock = 0; stock < stockIds.length; stock++) {
+            Score value = stockValue(stock);
+            if (!value.isZero()) {
+                values.put(stockIds[stock], value);
+            }
+        }
+        return values;
+    }
+
+    private Score stockValue(int stock) {
+        int slack = columns.size() + stock;
+        return new Score(costs[slack], ranks[slack]);
+    }
+
+    /** Whether more on this column would not worsen the score: only such columns occur in plans of least score. */
+    private boolean isFree(int column) {
+        return costs[column].isZero() && ranks[column].isZero();
     }
 
     private ProblemLine line(int column) {
@@ -136,28 +164,41 @@ final class ExactTableau {
         int line = lines.get(row);
         int cheapest = -1;
         Fraction need = problem.line(line).need().microFraction();
-        for (int column = 0; column < columns.size(); column++) {
-            if (problem.option(columns.get(column)).line() == line) {
-                need = need.minus(floors[column]);
-                cheapest = cheapest < 0 || isCheaper(column, cheapest) ? column : cheapest;
-            }
+        int from = firstColumn(line);
+        int to = firstColumn(line + 1);
+        for (int column = from; column < to; column++) {
+            need = need.minus(floors[column]);
+            cheapest = cheapest < 0 || isCheaper(column, cheapest) ? column : cheapest;
         }
         if (cheapest < 0) {
             return;
         }
         cells[row] = zeros(width);
         SolveOption base = problem.option(columns.get(cheapest));
-        for (int column = 0; column < columns.size(); column++) {
+        for (int column = from; column < to; column++) {
             SolveOption option = problem.option(columns.get(column));
-            if (option.line() == line) {
-                cells[row][column] = Fraction.ONE;
-                costs[column] = option.unitPrice().minus(base.unitPrice());
-                ranks[column] = Fraction.of(option.rank() - base.rank());
-            }
+            cells[row][column] = Fraction.ONE;
+            costs[column] = option.unitPrice().minus(base.unitPrice());
+            ranks[column] = Fraction.of(option.rank() - base.rank());
         }
         rightSide[row] = need;
         basic[row] = cheapest;
         active[row] = true;
+    }
+
+    /** Options come in line order, so the columns of a line lie side by side. */
+    private int firstColumn(int line) {
+        int low = 0;
+        int high = columns.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (problem.option(columns.get(middle)).line() < line) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     private boolean isCheaper(int column, int than) {
@@ -245,19 +286,23 @@ final class ExactTableau {
 
     private int enteringColumn(Fraction[] row) {
         int entering = -1;
+        Fraction leastCost = Fraction.ZERO;
+        Fraction leastRank = Fraction.ZERO;
         for (int column = 0; column < row.length; column++) {
-            if (!closed[column] && row[column].signum() < 0 && (entering < 0 || isNearer(row, column, entering))) {
-                entering = column;
+            if (!closed[column] && row[column].signum() < 0) {
+                Fraction cost = ratio(costs[column], row[column]);
+                int order = entering < 0 ? -1 : cost.compareTo(leastCost);
+                if (order <= 0) {
+                    Fraction rank = ratio(ranks[column], row[column]);
+                    if (order < 0 || rank.compareTo(leastRank) < 0) {
+                        entering = column;
+                        leastCost = cost;
+                        leastRank = rank;
+                    }
+                }
             }
         }
         return entering;
-    }
-
-    private boolean isNearer(Fraction[] row, int column, int than) {
-        int byCost = ratio(costs[column], row[column]).compareTo(ratio(costs[than], row[than]));
-        return byCost != 0
-                ? byCost < 0
-                : ratio(ranks[column], row[column]).compareTo(ratio(ranks[than], row[than])) < 0;
     }
 
     private static Fraction ratio(Fraction objective, Fraction cell) {
@@ -335,13 +380,15 @@ final class ExactTableau {
 
     private void pivot(int row, int column) {
         Fraction[] pivotRow = cells[row];
-        Fraction scale = pivotRow[column].inverse();
-        for (int i = 0; i < pivotRow.length; i++) {
-            if (!pivotRow[i].isZero()) {
-                pivotRow[i] = pivotRow[i].times(scale);
+        if (pivotRow[column].compareTo(Fraction.ONE) != 0) {
+            Fraction scale = pivotRow[column].inverse();
+            for (int i = 0; i < pivotRow.length; i++) {
+                if (!pivotRow[i].isZero()) {
+                    pivotRow[i] = pivotRow[i].times(scale);
+                }
             }
+            rightSide[row] = rightSide[row].times(scale);
         }
-        rightSide[row] = rightSide[row].times(scale);
         for (int other = 0; other < basic.length; other++) {
             if (other != row && active[other] && !cells[other][column].isZero()) {
                 Fraction factor = cells[other][column];

@@ -23,6 +23,18 @@ public record Score(Fraction microPence, Fraction microRank) implements Comparab
         return new Score(microPence.plus(other.microPence), microRank.plus(other.microRank));
     }
 
+    public Score minus(Score other) {
+        return new Score(microPence.minus(other.microPence), microRank.minus(other.microRank));
+    }
+
+    public Score times(Fraction factor) {
+        return new Score(microPence.times(factor), microRank.times(factor));
+    }
+
+    public boolean isZero() {
+        return microPence.isZero() && microRank.isZero();
+    }
+
     /** The cost in pence. */
     public Fraction pence() {
         return microPence.dividedBy(Fraction.of(Units.ONE_UNIT));

@@ -36,6 +36,9 @@ public final class Fraction implements Comparable<Fraction> {
         if (value == Long.MIN_VALUE) {
             return of(BigInteger.valueOf(value), BigInteger.ONE);
         }
+        if (value == 1) {
+            return ONE;
+        }
         return value == 0 ? ZERO : new Fraction(value, 1, null, null);
     }
 
@@ -76,6 +79,12 @@ public final class Fraction implements Comparable<Fraction> {
 
     public Fraction plus(Fraction other) {
         if (isSmall() && other.isSmall()) {
+            if (smallDenominator == other.smallDenominator && smallDenominator == 1) {
+                long sum = smallNumerator + other.smallNumerator;
+                if (((smallNumerator ^ sum) & (other.smallNumerator ^ sum)) >= 0 && sum != Long.MIN_VALUE) {
+                    return sum == 0 ? ZERO : new Fraction(sum, 1, null, null);
+                }
+            }
             long left = smallNumerator * other.smallDenominator;
             long right = other.smallNumerator * smallDenominator;
             long bottom = smallDenominator * other.smallDenominator;
@@ -97,6 +106,12 @@ public final class Fraction implements Comparable<Fraction> {
     }
 
     public Fraction times(Fraction other) {
+        if (other.isOne()) {
+            return this;
+        }
+        if (isOne()) {
+            return other;
+        }
         if (isSmall()
                 && other.isSmall()
                 && fits(smallNumerator, other.smallNumerator)
@@ -198,6 +213,10 @@ public final class Fraction implements Comparable<Fraction> {
         return isWhole() ? top().toString() : top() + "/" + bottom();
     }
 
+    private boolean isOne() {
+        return smallNumerator == 1 && smallDenominator == 1;
+    }
+
     private boolean isSmall() {
         return bigNumerator == null;
     }
@@ -217,9 +236,12 @@ public final class Fraction implements Comparable<Fraction> {
         long top = denominator < 0 ? -numerator : numerator;
         long bottom = Math.abs(denominator);
         if (bottom == 1) {
-            return new Fraction(top, 1, null, null);
+            return of(top);
         }
         long divisor = greatestCommonDivisor(Math.abs(top), bottom);
+        if (divisor == bottom) {
+            return of(top / divisor);
+        }
         return new Fraction(top / divisor, bottom / divisor, null, null);
     }
 

@@ -1,0 +1,130 @@
+package uk.bng.adapter.solver.ojalgo;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.DoubleSupplier;
+import uk.bng.domain.solve.BankSetSearch;
+import uk.bng.domain.unit.Fraction;
+
+/** Improves multipliers by subgradient steps and settles banks by the bound they give. */
+final class Ascent {
+    static final int FIRST_STEPS = 40;
+    static final int ROOT_STEPS = 300;
+    static final int NODE_STEPS = 30;
+
+    /** Steps without a gain worth the name after which the ambition is halved. */
+    private static final int PATIENCE = 8;
+
+    private static final double FIRST_AMBITION = 0.1;
+    private static final double LEAST_AMBITION_PENCE = 1;
+
+    private final Offers offers;
+    private final int limit;
+    private final Relaxation relaxation;
+    private double lastBest = Double.NEGATIVE_INFINITY;
+
+    Ascent(Offers offers, int limit) {
+        this.offers = offers;
+        this.limit = limit;
+        this.relaxation = new Relaxation(offers);
+    }
+
+    /** Better multipliers than {@code start} after so many steps, or once a bound passes what is hopeless. */
+    Multipliers climb(BankStates states, Multipliers start, int steps, DoubleSupplier hopelessFrom) {
+        Multipliers at = start.copy();
+        Multipliers best = start;
+        double bestBound = Double.NEGATIVE_INFINITY;
+        double ambition = Double.NaN;
+        int stale = 0;
+        for (int step = 0; step < steps; step++) {
+            double bound = relaxation.bound(at, states, limit);
+            if (step == 0) {
+                ambition = Math.max(1000, Math.abs(bound) * FIRST_AMBITION);
+            }
+            stale = bound - bestBound > ambition / 20 ? 0 : stale + 1;
+            if (bound > bestBound) {
+                bestBound = bound;
+                best = at.copy();
+            }
+            if (bound > hopelessFrom.getAsDouble()) {
+                break;
+            }
+            if (stale > PATIENCE) {
+                ambition /= 2;
+                stale = 0;
+                if (bound < bestBound) {
+                    at = best.copy();
+                    bound = relaxation.bound(at, states, limit);
+                }
+                if (ambition < LEAST_AMBITION_PENCE) {
+                    break;
+                }
+            }
+            double target = Math.min(hopelessFrom.getAsDouble() + 1, bestBound + ambition);
+            relaxation.step(at, Math.max(target - bound, 1));
+        }
+        lastBest = bestBound;
+        return best;
+    }
+
+    /** The bound at these multipliers, in pence. */
+    double bound(BankStates states, Multipliers at) {
+        return relaxation.bound(at, states, limit);
+    }
+
+    /**
+     * Closes the banks that no better plan can use and holds those that every better plan must, judged by the bound at
+     * these multipliers, which is returned.
+     */
+    double settle(BankStates states, Multipliers at, double hopelessFrom) {
+        double bound = relaxation.bound(at, states, limit);
+        double leftOut = relaxation.bestLeftOut(states);
+        double lastIn = relaxation.taken() < limit ? 0 : relaxation.leastTaken(states);
+        List<Integer> close = new ArrayList<>();
+        List<Integer> hold = new ArrayList<>();
+        for (int place = 0; place < offers.banks(); place++) {
+            int bank = relaxation.byWorth[place];
+            if (states.isFree(bank)) {
+                double worth = relaxation.worth[bank];
+                if (place < relaxation.taken()) {
+                    if (bound - worth + leftOut > hopelessFrom) {
+                        hold.add(bank);
+                    }
+                } else if (bound - lastIn + worth > hopelessFrom) {
+                    close.add(bank);
+                }
+            }
+        }
+        hold.forEach(states::hold);
+        close.forEach(states::close);
+        return bound;
+    }
+
+    /** The banks that the last bound took, ascending. */
+    List<Integer> taken() {
+        List<Integer> taken = new ArrayList<>();
+        for (int place = 0; place < relaxation.taken(); place++) {
+            taken.add(relaxation.byWorth[place]);
+        }
+        taken.sort(null);
+        return taken;
+    }
+
+    /** The free bank of most worth at the last bound. */
+    int worthiestFree(BankStates states) {
+        for (int bank : relaxation.byWorth) {
+            if (states.isFree(bank)) {
+                return bank;
+            }
+        }
+        throw new IllegalStateException("The node must have a free bank.");
+    }
+
+    /** Reports the best bound of the last climb. */
+    void tell(BankSetSearch.Found found) {
+        if (lastBest > 0) {
+            found.bound(Fraction.of(new BigDecimal(Math.floor(lastBest))));
+        }
+    }
+}

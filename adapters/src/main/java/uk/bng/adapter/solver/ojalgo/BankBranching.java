@@ -1,0 +1,153 @@
+package uk.bng.adapter.solver.ojalgo;
+
+import java.math.RoundingMode;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import uk.bng.domain.solve.AllocationProblem;
+import uk.bng.domain.solve.BankSetSearch;
+import uk.bng.domain.solve.RowSearch;
+import uk.bng.domain.solve.RowsFound;
+import uk.bng.domain.solve.SolveStop;
+import uk.bng.domain.unit.Fraction;
+
+/**
+ * Branch and bound over which banks are used. Each node's Lagrangian bound settles most banks at once: those that cannot
+ * be in a better plan and those that must be. What is left is branched on, the most worthy bank first; a settled set of
+ * banks is handed to the domain's exact row search.
+ */
+final class BankBranching implements BankSetSearch {
+    /** What may be lost unseen when only the least cost is asked, in pence: far below the penny that proof allows. */
+    private static final double INDIFFERENCE = 0.1;
+
+    private static final int PENCE_DECIMALS = 9;
+
+    private final AllocationProblem problem;
+    private final Offers offers;
+    private final RowSearch rows;
+    private final SolveStop stop;
+    private final Map<List<Integer>, Optional<RowsFound>> known = new HashMap<>();
+
+    BankBranching(AllocationProblem problem, SolveStop stop) {
+        this.problem = problem;
+        this.offers = new Offers(problem);
+        this.rows = new RowSearch(problem, stop);
+        this.stop = stop;
+    }
+
+    @Override
+    public void search(int limit, @Nullable Fraction ceiling, boolean allTies, Found found) {
+        var states = new BankStates(offers.banks());
+        for (int bank = 0; bank < offers.banks(); bank++) {
+            if (offers.isEmpty(bank)) {
+                states.close(bank);
+            }
+        }
+        var run = new Run(limit, ceiling == null ? Double.POSITIVE_INFINITY : roundedUp(ceiling), allTies, found);
+        run.root(states);
+    }
+
+    private static double roundedUp(Fraction pence) {
+        return Math.nextUp(pence.toDecimal(PENCE_DECIMALS, RoundingMode.CEILING).doubleValue());
+    }
+
+    private Optional<RowsFound> rowsWithin(List<Integer> banks) {
+        Optional<RowsFound> found = known.get(banks);
+        if (found == null) {
+            found = rows.within(banks);
+            known.put(banks, found);
+        }
+        return found;
+    }
+
+    /** One search: its limit, its ceiling as it sinks, and the best plan so far. */
+    private final class Run {
+        private final int limit;
+        private final boolean allTies;
+        private final Found found;
+        private final Ascent ascent;
+        private double ceiling;
+        private @Nullable RowsFound best;
+
+        Run(int limit, double ceiling, boolean allTies, Found found) {
+            this.limit = Math.min(limit, offers.banks());
+            this.ceiling = ceiling;
+            this.allTies = allTies;
+            this.found = found;
+            this.ascent = new Ascent(offers, this.limit);
+        }
+
+        void root(BankStates states) {
+            Multipliers start =
+                    ascent.climb(states, Multipliers.starting(offers), Ascent.FIRST_STEPS, this::hopelessFrom);
+            Multipliers better = settled(states, start);
+            if (better == null) {
+                return;
+            }
+            Multipliers at = ascent.climb(states, better, Ascent.ROOT_STEPS, this::hopelessFrom);
+            if (!allTies && Double.isInfinite(ceiling)) {
+                ascent.tell(found);
+            }
+            branch(states, at);
+        }
+
+        /** From how many pence on a bound ends a branch. */
+        double hopelessFrom() {
+            return best == null || allTies ? ceiling : ceiling - INDIFFERENCE;
+        }
+
+        private void branch(BankStates node, Multipliers start) {
+            BankStates states = node;
+            Multipliers at = start;
+            while (true) {
+                stop.check();
+                Multipliers better = settled(states, at);
+                if (better == null) {
+                    return;
+                }
+                if (states.held() >= limit || states.held() + states.free() <= limit) {
+                    evaluate(states.held() >= limit ? states.heldBanks() : states.open());
+                    return;
+                }
+                int bank = ascent.worthiestFree(states);
+                BankStates with = states.copy();
+                with.hold(bank);
+                branch(with, ascent.climb(with, better, Ascent.NODE_STEPS, this::hopelessFrom));
+                states = states.copy();
+                states.close(bank);
+                at = ascent.climb(states, better, Ascent.NODE_STEPS, this::hopelessFrom);
+            }
+        }
+
+        /** Tries the banks that the bound took and settles others by it; null when nothing better is left here. */
+        private @Nullable Multipliers settled(BankStates states, Multipliers at) {
+            if (ascent.settle(states, at, hopelessFrom()) > hopelessFrom()) {
+                return null;
+            }
+            RowsFound rows = evaluate(ascent.taken());
+            if (rows != null && rows.shadow() != null) {
+                if (ascent.settle(states, at.withShadow(rows.shadow()), hopelessFrom()) > hopelessFrom()) {
+                    return null;
+                }
+            }
+            return ascent.settle(states, at, hopelessFrom()) > hopelessFrom() ? null : at;
+        }
+
+        private @Nullable RowsFound evaluate(List<Integer> banks) {
+            RowsFound plan = rowsWithin(banks).orElse(null);
+            if (plan == null || plan.banks(problem).size() > limit) {
+                return null;
+            }
+            double cost = roundedUp(plan.score().pence());
+            int order = best == null ? -1 : plan.score().compareTo(best.score());
+            if (cost <= ceiling && (order < 0 || (order == 0 && allTies))) {
+                best = plan;
+                ceiling = cost;
+                found.plan(plan);
+            }
+            return plan;
+        }
+    }
+}

@@ -1,0 +1,207 @@
+package uk.bng.adapter.solver.ojalgo;
+
+import java.util.Arrays;
+
+/**
+ * The Lagrangian relaxation of an allocation problem: demand and stock are priced instead of enforced, so that each bank
+ * stands alone and the best set of banks is that of the best single ones.
+ *
+ * <p>Its value is a lower bound on the cost of every plan of at most so many banks, whatever the multipliers: they only
+ * have to be good. It respects the bank limit, which a relaxation of the yes-or-no of banks does not.
+ */
+final class Relaxation {
+    /** Rounding of the sums below is smaller than this share of their magnitude by far. */
+    private static final double SAFETY = 1e-10;
+
+    private static final double LEAST_NORM = 1e-12;
+
+    private final Offers offers;
+
+    /** What each bank brings at the last multipliers: never above zero. */
+    final double[] worth;
+
+    /** The banks in the order of their worth, best first; those closed come last. */
+    final Integer[] byWorth;
+
+    private final double[] delivered;
+    private final double[] drawn;
+    private int taken;
+
+    Relaxation(Offers offers) {
+        this.offers = offers;
+        this.worth = new double[offers.banks()];
+        this.byWorth = new Integer[offers.banks()];
+        this.delivered = new double[offers.lines()];
+        this.drawn = new double[offers.capacity.length];
+        Arrays.setAll(byWorth, bank -> bank);
+    }
+
+    /**
+     * The bound in pence, rounded outward, for plans that use at most {@code limit} banks, none of those closed and
+     * perhaps all of those held.
+     */
+    double bound(Multipliers at, BankStates states, int limit) {
+        double sum = 0;
+        double magnitude = 0;
+        for (int line = 0; line < offers.lines(); line++) {
+            double value = at.line[line] * offers.need[line];
+            sum += value;
+            magnitude += Math.abs(value);
+        }
+        for (int bank = 0; bank < worth.length; bank++) {
+            worth[bank] = states.isClosed(bank) ? 0 : worth(bank, at, false);
+        }
+        Arrays.sort(byWorth, (a, b) -> {
+            int left = states.order(a);
+            int right = states.order(b);
+            return left != right ? Integer.compare(left, right) : Double.compare(worth[a], worth[b]);
+        });
+        taken = 0;
+        while (taken < limit && taken < byWorth.length && !states.isClosed(byWorth[taken])) {
+            if (!states.isHeld(byWorth[taken]) && worth[byWorth[taken]] >= 0) {
+                break;
+            }
+            sum += worth[byWorth[taken]];
+            magnitude += Math.abs(worth[byWorth[taken]]);
+            taken++;
+        }
+        return sum - SAFETY * magnitude - 1e-6;
+    }
+
+    /** How many banks the last bound took: the first so many of {@link #byWorth}. */
+    int taken() {
+        return taken;
+    }
+
+    /** The worth of the best open bank that the last bound left out; zero when there is none. */
+    double bestLeftOut(BankStates states) {
+        return taken < byWorth.length && !states.isClosed(byWorth[taken]) ? Math.min(0, worth[byWorth[taken]]) : 0;
+    }
+
+    /** The worth of the last free bank that the last bound took; zero when all it took are held. */
+    double leastTaken(BankStates states) {
+        for (int place = taken - 1; place >= 0; place--) {
+            if (states.isFree(byWorth[place])) {
+                return worth[byWorth[place]];
+            }
+        }
+        return 0;
+    }
+
+    /** Moves the multipliers along the subgradient of the last bound, to where it would be higher by {@code gain}. */
+    void step(Multipliers at, double gain) {
+        Arrays.fill(delivered, 0);
+        Arrays.fill(drawn, 0);
+        for (int place = 0; place < taken; place++) {
+            worth(byWorth[place], at, true);
+        }
+        double norm = 0;
+        for (int line = 0; line < delivered.length; line++) {
+            double gap = offers.need[line] - delivered[line];
+            norm += gap * gap;
+        }
+        for (int place = 0; place < taken; place++) {
+            for (int stock : offers.bankStocks[byWorth[place]]) {
+                double over = drawn[stock] - offers.capacity[stock];
+                if (over > 0 || at.stock[stock] > 0) {
+                    norm += over * over;
+                }
+            }
+        }
+        if (norm < LEAST_NORM) {
+            return;
+        }
+        double length = gain / norm;
+        for (int line = 0; line < delivered.length; line++) {
+            at.line[line] = Math.max(0, at.line[line] + length * (offers.need[line] - delivered[line]));
+        }
+        for (int place = 0; place < taken; place++) {
+            for (int stock : offers.bankStocks[byWorth[place]]) {
+                double over = drawn[stock] - offers.capacity[stock];
+                at.stock[stock] = Math.max(0, at.stock[stock] + length * over);
+            }
+        }
+    }
+
+    private double worth(int bank, Multipliers at, boolean record) {
+        double sum = 0;
+        for (int cell = offers.bankStart[bank]; cell < offers.bankStart[bank + 1]; cell++) {
+            sum += offers.splitting ? split(cell, at, record) : whole(cell, at, record);
+        }
+        for (int stock : offers.bankStocks[bank]) {
+            sum -= at.stock[stock] * offers.capacity[stock];
+        }
+        return Math.min(sum, 0);
+    }
+
+    /** The least a cell can bring where its options may share the line. */
+    private double split(int cell, Multipliers at, boolean record) {
+        int line = offers.cellLine[cell];
+        double value = at.line[line];
+        double open = offers.need[line];
+        double sum = 0;
+        int from = offers.cellStart[cell];
+        int to = offers.cellStart[cell + 1];
+        double last = Double.NEGATIVE_INFINITY;
+        int lastPlace = -1;
+        // Few options are below the line's value, so the next cheapest is searched for rather than sorted.
+        while (open > 0) {
+            int next = -1;
+            double least = 0;
+            for (int place = from; place < to && offers.price[place] < value; place++) {
+                double reduced = reduced(place, at) - value;
+                if (reduced < least && (reduced > last || (reduced == last && place > lastPlace))) {
+                    least = reduced;
+                    next = place;
+                }
+            }
+            if (next < 0) {
+                break;
+            }
+            double amount = Math.min(open, offers.most[next]);
+            sum += amount * least;
+            open -= amount;
+            last = least;
+            lastPlace = next;
+            if (record) {
+                record(next, line, amount);
+            }
+        }
+        return sum;
+    }
+
+    /** The least a cell can bring where one option serves the whole line. */
+    private double whole(int cell, Multipliers at, boolean record) {
+        int line = offers.cellLine[cell];
+        double value = at.line[line];
+        double least = 0;
+        int best = -1;
+        for (int place = offers.cellStart[cell];
+                place < offers.cellStart[cell + 1] && offers.price[place] < value;
+                place++) {
+            double reduced = reduced(place, at) - value;
+            if (reduced < least) {
+                least = reduced;
+                best = place;
+            }
+        }
+        if (best >= 0 && record) {
+            record(best, line, offers.need[line]);
+        }
+        return least * offers.need[line];
+    }
+
+    private double reduced(int place, Multipliers at) {
+        double reduced = offers.price[place] + offers.mainDraw[place] * at.stock[offers.mainStock[place]];
+        int side = offers.sideStock[place];
+        return side < 0 ? reduced : reduced + offers.sideDraw[place] * at.stock[side];
+    }
+
+    private void record(int place, int line, double amount) {
+        delivered[line] += amount;
+        drawn[offers.mainStock[place]] += amount * offers.mainDraw[place];
+        if (offers.sideStock[place] >= 0) {
+            drawn[offers.sideStock[place]] += amount * offers.sideDraw[place];
+        }
+    }
+}
