@@ -40,7 +40,7 @@ public final class PriceLookup {
     }
 
     /** The habitat's own lowest row (step 1); the same for every line. */
-    Optional<FoundPrice> exact(BankId bank, Habitat supply, Tier tier) {
+    public Optional<FoundPrice> exact(BankId bank, Habitat supply, Tier tier) {
         return lowest(rows(bank, tier, supply.ledger()), row -> row.habitat().isSameAs(supply), PriceSource.EXACT);
     }
 

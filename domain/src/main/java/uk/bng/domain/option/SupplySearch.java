@@ -75,9 +75,8 @@ final class SupplySearch {
     private void search(int index) {
         OpenBank bank = open.banks().get(index);
         Tier tier = bank.tier(ledger).tier();
-        Optional<FoundPrice> proxy = bank.lacksPrices(ledger)
-                ? prices.proxy(bank.bank().id(), tier, wanted, bespoke)
-                : Optional.empty();
+        Optional<FoundPrice> proxy =
+                bank.lacksPrices(ledger) ? prices.proxy(bank.bank().id(), tier, wanted, bespoke) : Optional.empty();
         List<Priced> mains = mains(bank, tier, proxy);
         if (mains.isEmpty()) {
             return;
@@ -196,8 +195,8 @@ final class SupplySearch {
     }
 
     private Optional<TradingRule> ruleFor(Habitat habitat) {
-        return rules.verdict(habitat) instanceof Verdict.Permitted(TradingRule rule)
-                ? Optional.of(rule)
+        return rules.verdict(habitat) instanceof Verdict.Permitted permitted
+                ? Optional.of(permitted.rule())
                 : Optional.empty();
     }
 
