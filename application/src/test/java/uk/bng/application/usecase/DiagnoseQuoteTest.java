@@ -59,7 +59,8 @@ class DiagnoseQuoteTest {
                                 bank("B1").local().selling("S1", LOWLAND_MEADOWS, "5", "50000"),
                                 bank("B2").local().selling("S2", CHALK_GRASSLAND, "5", "40000"),
                                 bank("B3").local().selling("S3", PONDS, "5", "41000")),
-                aDemand().of(LOWLAND_MEADOWS, "0.5")
+                aDemand()
+                        .of(LOWLAND_MEADOWS, "0.5")
                         .of(CHALK_GRASSLAND, "0.5")
                         .of(PONDS, "0.5")
                         .bankLimit("1"));
@@ -74,10 +75,12 @@ class DiagnoseQuoteTest {
                 aCatalogue()
                         .with(
                                 bank("B1").local().selling("S1", PONDS, "1", "40000"),
-                                bank("B2").local()
+                                bank("B2")
+                                        .local()
                                         .selling("S2", MIXED_SCRUB, "0.5", "30000")
                                         .selling("S3", NATIVE_HEDGEROW, "0.5", "20000")),
-                aDemand().of(PONDS, "0.8")
+                aDemand()
+                        .of(PONDS, "0.8")
                         .of(MIXED_SCRUB, "0.65")
                         .of("Net Gain (Low-equivalent)", "0.3")
                         .of(NATIVE_HEDGEROW, "0.2"));
@@ -99,7 +102,8 @@ class DiagnoseQuoteTest {
     void namesTheOneLineThatCannotBeCut() {
         Market market = marketOf(
                 aCatalogue()
-                        .with(bank("B1").local()
+                        .with(bank("B1")
+                                .local()
                                 .selling("S1", CEREALS, "0.01", "30000")
                                 .selling("S2", CEREALS, "0.01", "30000")),
                 aDemand().of(CEREALS, "0.015"));
@@ -114,7 +118,8 @@ class DiagnoseQuoteTest {
                         .with(
                                 bank("B1").local().selling("S1", PONDS, "1", "40000"),
                                 bank("B2").local().selling("S1", NATIVE_HEDGEROW, "1", "40000")),
-                aDemand().of(PONDS, "0.9")
+                aDemand()
+                        .of(PONDS, "0.9")
                         .of(CEREALS, "0.6")
                         .of(NATIVE_HEDGEROW, "0.5")
                         .bankLimit("1"));
@@ -126,8 +131,7 @@ class DiagnoseQuoteTest {
     void admitsThatALimitCameFirst() {
         var undecided = new SolveOutcome.Undecided(StopCause.TIME_LIMIT);
         var found = new SolveOutcome.Optimal(new Choice(List.of(0, 1, 2)), new Choice(List.of(0, 1, 2)));
-        var unproven =
-                new SolveOutcome.Feasible(new Choice(List.of(0, 1, 2)), StopCause.TIME_LIMIT, Fraction.of(1));
+        var unproven = new SolveOutcome.Feasible(new Choice(List.of(0, 1, 2)), StopCause.TIME_LIMIT, Fraction.of(1));
 
         assertThat(diagnose(new StubSolver(undecided), THREE_BANKS)).isEqualTo(new JointCause.NotIsolated());
         assertThat(diagnose(new StubSolver(found, undecided), THREE_BANKS)).isEqualTo(new JointCause.NotIsolated());
@@ -154,7 +158,9 @@ class DiagnoseQuoteTest {
         new DiagnoseQuote(solver, () -> clock.getAndAdd(Duration.ofSeconds(1).toNanos()))
                 .diagnose(THREE_BANKS, LIMITS, SolveWatch.NONE);
 
-        assertThat(solver.limits()).extracting(SolveLimits::time).containsExactly(Duration.ofSeconds(4), Duration.ofSeconds(3));
+        assertThat(solver.limits())
+                .extracting(SolveLimits::time)
+                .containsExactly(Duration.ofSeconds(4), Duration.ofSeconds(3));
     }
 
     @Test
@@ -197,6 +203,7 @@ class DiagnoseQuoteTest {
     }
 
     private static List<Integer> contending(JointCause cause) {
-        return ((JointCause.Contention) cause).lines().stream().map(DemandLine::position).toList();
+        return ((JointCause.Contention) cause)
+                .lines().stream().map(DemandLine::position).toList();
     }
 }

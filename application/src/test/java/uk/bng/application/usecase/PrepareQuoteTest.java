@@ -62,7 +62,8 @@ class PrepareQuoteTest {
         CatalogueFixture catalogue = aCatalogue()
                 .with(
                         bank("B1").local().selling("S1", CEREALS, "5", "20000"),
-                        bank("B2").local()
+                        bank("B2")
+                                .local()
                                 .selling("S2", CEREALS, "5", "20004")
                                 .selling("S3", CHALK_GRASSLAND, "1", "40000"));
 
@@ -78,7 +79,8 @@ class PrepareQuoteTest {
     void takesASecondBankAPennyOverTheThreshold() {
         CatalogueFixture catalogue = aCatalogue()
                 .with(
-                        bank("B1").local()
+                        bank("B1")
+                                .local()
                                 .selling("S1", CHALK_GRASSLAND, "3", "30000")
                                 .selling("S3", PONDS, "3", "30006.01"),
                         bank("B2").local().selling("S2", PONDS, "3", "30000"));
@@ -93,7 +95,8 @@ class PrepareQuoteTest {
     void prefersOneBankExactlyAtTheThreshold() {
         CatalogueFixture catalogue = aCatalogue()
                 .with(
-                        bank("B1").local()
+                        bank("B1")
+                                .local()
                                 .selling("S1", CHALK_GRASSLAND, "3", "60000")
                                 .selling("S3", PONDS, "3", "60010"),
                         bank("B2").local().selling("S2", PONDS, "3", "60000"));
@@ -107,7 +110,8 @@ class PrepareQuoteTest {
     @Test
     void fillsEqualStockInOrder() {
         CatalogueFixture catalogue = aCatalogue()
-                .with(bank("B1").local()
+                .with(bank("B1")
+                        .local()
                         .selling("S1", NEUTRAL_GRASSLAND, "0.7", "30000")
                         .selling("S2", NEUTRAL_GRASSLAND, "0.7", "30000"));
 
@@ -145,7 +149,8 @@ class PrepareQuoteTest {
 
     @Test
     void listsTheIssuesOfARequestAndOptimisesNothing() {
-        PreparedQuote answer = prepare(new StubSolver(), TWO_BANKS, aDemand().of(CEREALS, "0").of("Sand", "1"));
+        PreparedQuote answer =
+                prepare(new StubSolver(), TWO_BANKS, aDemand().of(CEREALS, "0").of("Sand", "1"));
 
         assertThat(answer).isInstanceOf(PreparedQuote.Invalid.class);
         assertThat(((PreparedQuote.Invalid) answer).issues())
@@ -156,7 +161,9 @@ class PrepareQuoteTest {
     @Test
     void asksNoSolverWhenALineFailsByItself() {
         PreparedQuote answer = prepare(
-                new StubSolver(), TWO_BANKS, aDemand().of(CEREALS, "1").of(NATIVE_HEDGEROW, "1").of(PONDS, "1"));
+                new StubSolver(),
+                TWO_BANKS,
+                aDemand().of(CEREALS, "1").of(NATIVE_HEDGEROW, "1").of(PONDS, "1"));
 
         Quote quote = ((PreparedQuote.Prepared) answer).quote();
         assertThat(quote.outcome()).isEqualTo(new Outcome.Infeasible());
@@ -174,10 +181,18 @@ class PrepareQuoteTest {
                         bank("B3").local().selling("S3", PONDS, "5", "41000"));
 
         Quote quote = quote(
-                catalogue, aDemand().of(CHALK_GRASSLAND, "0.5").of(PONDS, "0.5").of(NATIVE_HEDGEROW, "0.1").bankLimit("1"));
+                catalogue,
+                aDemand()
+                        .of(CHALK_GRASSLAND, "0.5")
+                        .of(PONDS, "0.5")
+                        .of(NATIVE_HEDGEROW, "0.1")
+                        .bankLimit("1"));
 
-        assertThat(quote.shortfalls()).extracting(shortfall -> shortfall.code()).containsExactly(CauseCode.NO_LEGAL_SUPPLY);
-        Quote joint = quote(catalogue, aDemand().of(CHALK_GRASSLAND, "0.5").of(PONDS, "0.5").bankLimit("1"));
+        assertThat(quote.shortfalls())
+                .extracting(shortfall -> shortfall.code())
+                .containsExactly(CauseCode.NO_LEGAL_SUPPLY);
+        Quote joint = quote(
+                catalogue, aDemand().of(CHALK_GRASSLAND, "0.5").of(PONDS, "0.5").bankLimit("1"));
         assertThat(joint.shortfalls().getFirst().code()).isEqualTo(CauseCode.BANK_LIMIT);
         assertThat(joint.shortfalls().getFirst().banksNeeded()).isEqualTo(2);
         assertThat(joint.shortfalls().getFirst().costThen()).hasToString("40500.00");
@@ -229,7 +244,8 @@ class PrepareQuoteTest {
     @Test
     void solvesOnceMoreWhereAmountsCannotBeMadeWhole() {
         CatalogueFixture catalogue = aCatalogue()
-                .with(bank("B1").adjacent()
+                .with(bank("B1")
+                        .adjacent()
                         .selling("S1", CEREALS, "1.000001", "100")
                         .selling("S2", CEREALS, "1.000001", "100")
                         .selling("S3", PONDS, "5", "200"));
@@ -237,14 +253,14 @@ class PrepareQuoteTest {
         Quote quote = quote(catalogue, aDemand().of(CEREALS, "1.500001"));
 
         assertThat(quote.outcome()).isEqualTo(new Outcome.Optimal());
-        assertThat(rows(quote))
-                .containsExactly("0 B1/S1 0.75 75.00", "0 B1/S2 0.740001 74.00", "0 B1/S3 0.01 2.00");
+        assertThat(rows(quote)).containsExactly("0 B1/S1 0.75 75.00", "0 B1/S2 0.740001 74.00", "0 B1/S3 0.01 2.00");
     }
 
     @Test
     void namesContentionWhereNoPlanIsWhole() {
         CatalogueFixture catalogue = aCatalogue()
-                .with(bank("B1").adjacent()
+                .with(bank("B1")
+                        .adjacent()
                         .selling("S1", CEREALS, "1.000001", "100")
                         .selling("S2", CEREALS, "1.000001", "100"));
 
@@ -258,7 +274,8 @@ class PrepareQuoteTest {
     @Test
     void claimsNoMoreForAWholePlanThanTheFirstSolveHadProven() {
         CatalogueFixture catalogue = aCatalogue()
-                .with(bank("B1").adjacent()
+                .with(bank("B1")
+                        .adjacent()
                         .selling("S1", CEREALS, "1.000001", "100")
                         .selling("S2", CEREALS, "1.000001", "100")
                         .selling("S3", PONDS, "5", "200"));
@@ -288,7 +305,8 @@ class PrepareQuoteTest {
     void limitsTheSecondSolveToTheBanksOfTheFirst() {
         CatalogueFixture catalogue = aCatalogue()
                 .with(
-                        bank("B1").adjacent()
+                        bank("B1")
+                                .adjacent()
                                 .selling("S1", CEREALS, "1.000001", "100")
                                 .selling("S2", CEREALS, "1.000001", "100"),
                         bank("B2").adjacent().selling("S1", CEREALS, "1", "900"));
@@ -324,13 +342,17 @@ class PrepareQuoteTest {
                         bank("B1").local().selling("S1", CHALK_GRASSLAND, "5", "100"),
                         bank("B2").local().selling("S1", PONDS, "5", "100"));
 
-        var answer = (PreparedQuote.Prepared) new PrepareQuote(
-                        new SlowSolver(clock, Duration.ofSeconds(6)), QuoteFixture.facts(), clock::get)
-                .prepare(
-                        aDemand().of(CHALK_GRASSLAND, "1").of(PONDS, "1").bankLimit("1").draft(),
-                        catalogue.build(),
-                        LIMITS,
-                        SolveWatch.NONE);
+        var answer = (PreparedQuote.Prepared)
+                new PrepareQuote(new SlowSolver(clock, Duration.ofSeconds(6)), QuoteFixture.facts(), clock::get)
+                        .prepare(
+                                aDemand()
+                                        .of(CHALK_GRASSLAND, "1")
+                                        .of(PONDS, "1")
+                                        .bankLimit("1")
+                                        .draft(),
+                                catalogue.build(),
+                                LIMITS,
+                                SolveWatch.NONE);
 
         assertThat(answer.quote().outcome()).isEqualTo(new Outcome.Infeasible());
         assertThat(answer.quote().shortfalls().getFirst().code()).isEqualTo(CauseCode.CAUSE_NOT_ISOLATED);
@@ -357,8 +379,7 @@ class PrepareQuoteTest {
             }
 
             @Override
-            public SolveOutcome solve(
-                    AllocationProblem problem, SolveLimits limits, SolveWatch given) {
+            public SolveOutcome solve(AllocationProblem problem, SolveLimits limits, SolveWatch given) {
                 given.progressed(Fraction.ONE, Fraction.ZERO);
                 assertThat(limits).isEqualTo(LIMITS);
                 return given.cancelled()
@@ -392,8 +413,7 @@ class PrepareQuoteTest {
     }
 
     private static String row(Allocation row) {
-        return "%d %s %s %s"
-                .formatted(row.line().position(), row.main().stock().id(), row.units(), row.cost());
+        return "%d %s %s %s".formatted(row.line().position(), row.main().stock().id(), row.units(), row.cost());
     }
 
     private static List<WarningCode> codes(Quote quote) {
@@ -408,8 +428,7 @@ class PrepareQuoteTest {
         }
 
         @Override
-        public SolveOutcome solve(
-                AllocationProblem problem, SolveLimits limits, SolveWatch watch) {
+        public SolveOutcome solve(AllocationProblem problem, SolveLimits limits, SolveWatch watch) {
             clock.addAndGet(time.toNanos());
             return new TinySolver().solve(problem, limits, watch);
         }

@@ -19,9 +19,9 @@ import uk.bng.domain.solve.SolveWatch;
 import uk.bng.domain.unit.Fraction;
 import uk.bng.domain.unit.Units;
 
-/** Tries every set of rows: exact, proven and fit for a dozen options. */
+/** Tries every set of rows: exact, proven and fit for a dozen options or so. */
 final class TinySolver implements QuoteSolver {
-    private static final int MOST_OPTIONS = 14;
+    private static final int MOST_OPTIONS = 18;
 
     @Override
     public String engine() {
@@ -58,6 +58,10 @@ final class TinySolver implements QuoteSolver {
     private static List<Tried> plans(AllocationProblem problem) {
         List<Tried> plans = new ArrayList<>();
         for (int bits = 1; bits < 1 << problem.options().size(); bits++) {
+            if (!problem.allowsSplitting()
+                    && Integer.bitCount(bits) > problem.lines().size()) {
+                continue;
+            }
             List<Integer> options = new ArrayList<>();
             for (int option = 0; option < problem.options().size(); option++) {
                 if ((bits >> option & 1) == 1) {
@@ -70,10 +74,14 @@ final class TinySolver implements QuoteSolver {
     }
 
     private static Optional<Tried> tried(AllocationProblem problem, List<Integer> options) {
-        List<Integer> banks =
-                options.stream().map(option -> problem.option(option).bank()).distinct().toList();
-        long lines =
-                options.stream().map(option -> problem.option(option).line()).distinct().count();
+        List<Integer> banks = options.stream()
+                .map(option -> problem.option(option).bank())
+                .distinct()
+                .toList();
+        long lines = options.stream()
+                .map(option -> problem.option(option).line())
+                .distinct()
+                .count();
         boolean isSplit = lines < options.size();
         if (banks.size() > problem.bankLimit()
                 || lines < problem.lines().size()

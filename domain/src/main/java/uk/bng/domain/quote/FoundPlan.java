@@ -26,19 +26,16 @@ public sealed interface FoundPlan {
             case Proven unused -> new Outcome.Optimal();
             case Unproven unproven ->
                 new Outcome.Feasible(
-                        unproven.stoppedBy(),
-                        unproven.lowerBound(),
-                        gap(chosen().cost(), unproven.lowerBound()));
+                        unproven.stoppedBy(), unproven.lowerBound(), gap(chosen().cost(), unproven.lowerBound()));
         };
     }
 
     /** The values of the objective for a plan of {@code bankCount} banks. */
     default Objective objective(int bankCount) {
-        Fraction least =
-                switch (this) {
-                    case Proven proven -> proven.leastCost();
-                    case Unproven unused -> chosen().cost();
-                };
+        Fraction least = switch (this) {
+            case Proven proven -> proven.leastCost();
+            case Unproven unused -> chosen().cost();
+        };
         return new Objective(
                 least,
                 chosen().cost(),

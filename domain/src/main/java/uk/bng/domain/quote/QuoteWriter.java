@@ -10,14 +10,13 @@ import uk.bng.domain.demand.DemandLine;
 import uk.bng.domain.demand.QuoteRequest;
 import uk.bng.domain.option.LineCause;
 import uk.bng.domain.option.Market;
-import uk.bng.domain.unit.StatutoryFacts;
 import uk.bng.domain.place.Nearness;
 import uk.bng.domain.solve.SolveOutcome.StopCause;
 import uk.bng.domain.trading.Delivery;
 import uk.bng.domain.trading.MetricTest;
 import uk.bng.domain.unit.Ledger;
 import uk.bng.domain.unit.Money;
-import uk.bng.domain.unit.Units;
+import uk.bng.domain.unit.StatutoryFacts;
 
 /** Writes the quote that answers a request, from its market and from what the solver found. Immutable. */
 public final class QuoteWriter {
@@ -69,8 +68,7 @@ public final class QuoteWriter {
 
     /** The quote of a request whose lines cannot be served together. */
     public Quote infeasible(JointCause cause) {
-        return withoutPlan(
-                new Outcome.Infeasible(), List.of(new ShortfallWriter(market, facts).write(cause)));
+        return withoutPlan(new Outcome.Infeasible(), List.of(new ShortfallWriter(market, facts).write(cause)));
     }
 
     /** The quote of a request of which nothing could be found out within the limits. */
@@ -106,7 +104,11 @@ public final class QuoteWriter {
                             nearness.read(row.bank().place(), Ledger.AREA).tier(),
                             row.units(),
                             row.cost()),
-                    (a, b) -> new BankUse(a.bank(), a.tier(), a.units().plus(b.units()), a.cost().plus(b.cost())));
+                    (a, b) -> new BankUse(
+                            a.bank(),
+                            a.tier(),
+                            a.units().plus(b.units()),
+                            a.cost().plus(b.cost())));
         }
         return List.copyOf(uses.values());
     }
@@ -118,7 +120,8 @@ public final class QuoteWriter {
             totals.merge(
                     ledger,
                     new LedgerTotal(ledger, row.units(), row.cost()),
-                    (a, b) -> new LedgerTotal(ledger, a.units().plus(b.units()), a.subtotal().plus(b.subtotal())));
+                    (a, b) -> new LedgerTotal(
+                            ledger, a.units().plus(b.units()), a.subtotal().plus(b.subtotal())));
         }
         return List.copyOf(totals.values());
     }
