@@ -169,7 +169,7 @@ class PrepareQuoteTest {
         assertThat(quote.outcome()).isEqualTo(new Outcome.Infeasible());
         assertThat(quote.shortfalls())
                 .extracting(shortfall -> requireNonNull(shortfall.line()).position() + " " + shortfall.code())
-                .containsExactly("2 NO_LEGAL_SUPPLY", "1 NO_LEGAL_SUPPLY");
+                .containsExactly("1 NO_LEGAL_SUPPLY", "2 NO_LEGAL_SUPPLY");
     }
 
     @Test

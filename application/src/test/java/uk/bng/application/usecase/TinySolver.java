@@ -8,11 +8,11 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 import uk.bng.application.port.QuoteSolver;
-import uk.bng.domain.quote.Objective;
 import uk.bng.domain.solve.AllocationProblem;
 import uk.bng.domain.solve.Choice;
 import uk.bng.domain.solve.ExactAmounts;
 import uk.bng.domain.solve.ExactPlan;
+import uk.bng.domain.solve.ObjectiveSteps;
 import uk.bng.domain.solve.SolveLimits;
 import uk.bng.domain.solve.SolveOutcome;
 import uk.bng.domain.solve.SolveWatch;
@@ -41,7 +41,7 @@ final class TinySolver implements QuoteSolver {
         }
         Fraction least = cheapest.get().cost();
         watch.progressed(least, least);
-        Fraction threshold = Objective.thresholdOver(least);
+        Fraction threshold = ObjectiveSteps.threshold(least);
         List<Tried> kept = plans.stream()
                 .filter(plan -> plan.cost().compareTo(threshold) <= 0)
                 .toList();

@@ -1,6 +1,7 @@
 package uk.bng.domain.quote;
 
 import uk.bng.domain.solve.ExactPlan;
+import uk.bng.domain.solve.ObjectiveSteps;
 import uk.bng.domain.solve.Plan;
 import uk.bng.domain.solve.SolveOutcome.StopCause;
 import uk.bng.domain.unit.Fraction;
@@ -39,7 +40,7 @@ public sealed interface FoundPlan {
         return new Objective(
                 least,
                 chosen().cost(),
-                Objective.thresholdOver(least),
+                ObjectiveSteps.threshold(least),
                 bankCount,
                 chosen().rank(),
                 chosen().rows().size());

@@ -1,6 +1,7 @@
 package uk.bng.domain.quote;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -63,7 +64,11 @@ public final class QuoteWriter {
     public Quote infeasible(List<LineCause> causes) {
         var writer = new ShortfallWriter(market, facts);
         return withoutPlan(
-                new Outcome.Infeasible(), causes.stream().map(writer::write).toList());
+                new Outcome.Infeasible(),
+                causes.stream()
+                        .sorted(Comparator.comparingInt(cause -> cause.line().position()))
+                        .map(writer::write)
+                        .toList());
     }
 
     /** The quote of a request whose lines cannot be served together. */

@@ -96,12 +96,6 @@ class PricingTest {
     }
 
     @Test
-    void capsTheThresholdAtTenPounds() {
-        assertThat(Objective.thresholdOver(Fraction.of(200_000_00))).isEqualTo(Fraction.of(200_010_00));
-        assertThat(Objective.thresholdOver(Fraction.of(60_000_00))).isEqualTo(Fraction.of(60_006_00));
-    }
-
-    @Test
     void pricesAfterDiscountAndShowsTheListPriceBeforeIt() {
         var catalogue = aCatalogue().with(bank("B1").local().selling("S1", CEREALS, "5", "100.05"));
 
