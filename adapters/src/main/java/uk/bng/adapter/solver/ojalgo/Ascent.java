@@ -10,11 +10,11 @@ import uk.bng.domain.unit.Fraction;
 /** Improves multipliers by subgradient steps and settles banks by the bound they give. */
 final class Ascent {
     static final int FIRST_STEPS = 40;
-    static final int ROOT_STEPS = 300;
-    static final int NODE_STEPS = 30;
+    static final int ROOT_STEPS = 400;
+    static final int NODE_STEPS = 60;
 
     /** Steps without a gain worth the name after which the ambition is halved. */
-    private static final int PATIENCE = 8;
+    private static final int PATIENCE = 25;
 
     private static final double FIRST_AMBITION = 0.1;
     private static final double LEAST_AMBITION_PENCE = 1;
@@ -34,6 +34,7 @@ final class Ascent {
     Multipliers climb(BankStates states, Multipliers start, int steps, DoubleSupplier hopelessFrom) {
         Multipliers at = start.copy();
         Multipliers best = start;
+        Multipliers direction = Multipliers.none(offers);
         double bestBound = Double.NEGATIVE_INFINITY;
         double ambition = Double.NaN;
         int stale = 0;
@@ -55,6 +56,7 @@ final class Ascent {
                 stale = 0;
                 if (bound < bestBound) {
                     at = best.copy();
+                    direction = Multipliers.none(offers);
                     bound = relaxation.bound(at, states, limit);
                 }
                 if (ambition < LEAST_AMBITION_PENCE) {
@@ -62,7 +64,7 @@ final class Ascent {
                 }
             }
             double target = Math.min(hopelessFrom.getAsDouble() + 1, bestBound + ambition);
-            relaxation.step(at, Math.max(target - bound, 1));
+            relaxation.step(at, direction, Math.max(target - bound, 1));
         }
         lastBest = bestBound;
         return best;

@@ -34,6 +34,11 @@ final class Multipliers {
         return new Multipliers(line, new double[offers.capacity.length]);
     }
 
+    /** Zero for every line and stock. */
+    static Multipliers none(Offers offers) {
+        return new Multipliers(new double[offers.lines()], new double[offers.capacity.length]);
+    }
+
     Multipliers copy() {
         return new Multipliers(line.clone(), stock.clone());
     }

@@ -14,6 +14,7 @@ final class Relaxation {
     private static final double SAFETY = 1e-10;
 
     private static final double LEAST_NORM = 1e-12;
+    private static final double BEND = 0.7;
 
     private final Offers offers;
 
@@ -88,24 +89,34 @@ final class Relaxation {
         return 0;
     }
 
-    /** Moves the multipliers along the subgradient of the last bound, to where it would be higher by {@code gain}. */
-    void step(Multipliers at, double gain) {
+    /**
+     * Moves the multipliers to where the bound would be higher by {@code gain}, along the subgradient of the last bound
+     * bent towards the direction of the step before, which keeps steps from cancelling each other out.
+     */
+    void step(Multipliers at, Multipliers direction, double gain) {
         Arrays.fill(delivered, 0);
         Arrays.fill(drawn, 0);
         for (int place = 0; place < taken; place++) {
             worth(byWorth[place], at, true);
         }
-        double norm = 0;
         for (int line = 0; line < delivered.length; line++) {
-            double gap = offers.need[line] - delivered[line];
-            norm += gap * gap;
+            direction.line[line] = BEND * direction.line[line] + offers.need[line] - delivered[line];
+        }
+        for (int stock = 0; stock < drawn.length; stock++) {
+            direction.stock[stock] *= BEND;
         }
         for (int place = 0; place < taken; place++) {
             for (int stock : offers.bankStocks[byWorth[place]]) {
-                double over = drawn[stock] - offers.capacity[stock];
-                if (over > 0 || at.stock[stock] > 0) {
-                    norm += over * over;
-                }
+                direction.stock[stock] += drawn[stock] - offers.capacity[stock];
+            }
+        }
+        double norm = 0;
+        for (double part : direction.line) {
+            norm += part * part;
+        }
+        for (int stock = 0; stock < drawn.length; stock++) {
+            if (direction.stock[stock] > 0 || at.stock[stock] > 0) {
+                norm += direction.stock[stock] * direction.stock[stock];
             }
         }
         if (norm < LEAST_NORM) {
@@ -113,13 +124,10 @@ final class Relaxation {
         }
         double length = gain / norm;
         for (int line = 0; line < delivered.length; line++) {
-            at.line[line] = Math.max(0, at.line[line] + length * (offers.need[line] - delivered[line]));
+            at.line[line] = Math.max(0, at.line[line] + length * direction.line[line]);
         }
-        for (int place = 0; place < taken; place++) {
-            for (int stock : offers.bankStocks[byWorth[place]]) {
-                double over = drawn[stock] - offers.capacity[stock];
-                at.stock[stock] = Math.max(0, at.stock[stock] + length * over);
-            }
+        for (int stock = 0; stock < drawn.length; stock++) {
+            at.stock[stock] = Math.max(0, at.stock[stock] + length * direction.stock[stock]);
         }
     }
 
