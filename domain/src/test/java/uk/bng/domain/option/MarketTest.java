@@ -143,6 +143,7 @@ final class MarketTest {
                         option -> option.line().wanted().name(),
                         option -> option.tier().tier())
                 .containsExactly(tuple(DITCHES, Tier.ADJACENT), tuple(PONDS, Tier.FAR));
+        assertThat(market.options()).extracting(MarketOption::source).containsOnly(PriceSource.EXACT);
         assertThat(market.problem().options()).extracting(SolveOption::rank).containsExactly(1, 2);
     }
 
