@@ -4,14 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Places a site by the areas a user chose: all that is wrong with them at once, or the site with its warnings. */
 final class SiteFinder {
     /** The share of an authority, in millionths, from which one strategy area counts as holding it. */
     private static final long AS_GOOD_AS_WHOLE = 970_000;
+
     private static final int MOST_SHOWN = 60;
 
     private final Geography geography;
@@ -29,8 +28,7 @@ final class SiteFinder {
         Nca nca = chosen(AreaKind.NCA, given.nca(), geography::nca, issues);
         Lnrs lnrs = chosen(AreaKind.LNRS, given.lnrs(), geography::lnrs, issues);
         Waterbody water = chosen(AreaKind.WATERBODY, given.waterbody(), geography::waterbody, issues);
-        Catchment catchment =
-                chosen(AreaKind.CATCHMENT, given.operationalCatchment(), geography::catchment, issues);
+        Catchment catchment = chosen(AreaKind.CATCHMENT, given.operationalCatchment(), geography::catchment, issues);
         if (water != null && catchment != null && !water.catchment().equals(catchment)) {
             issues.add(catchmentDiffers(water, given.operationalCatchment()));
         }
@@ -58,11 +56,8 @@ final class SiteFinder {
                 lpa == null ? List.of() : names(geography.neighbours(lpa)),
                 nca == null ? List.of() : names(geography.neighbours(nca)),
                 lnrs == null ? List.of() : names(geography.neighbours(lnrs)));
-        MapPoint point = Stream.of(Optional.ofNullable(lpa), Optional.ofNullable(nca), Optional.ofNullable(lnrs))
-                .flatMap(Optional::stream)
-                .map(Area::point)
-                .findFirst()
-                .orElse(null);
+        Area shown = lpa != null ? lpa : nca != null ? nca : lnrs;
+        MapPoint point = shown == null ? null : shown.point();
         return new SiteAnswer.Located(site, Accuracy.CHOSEN, point, warnings(lpa, nca, lnrs));
     }
 
@@ -70,11 +65,12 @@ final class SiteFinder {
         if (lpa == null) {
             return nca == null && lnrs == null ? List.of(unknownLocation()) : List.of();
         }
-        return Stream.of(
-                        onAxis(LocationWarning.Code.NCA_MISSING, AreaKind.NCA, lpa, nca, geography.ncaOverlaps()),
-                        onAxis(LocationWarning.Code.LNRS_MISSING, AreaKind.LNRS, lpa, lnrs, geography.lnrsOverlaps()))
-                .flatMap(Optional::stream)
-                .toList();
+        List<LocationWarning> warnings = new ArrayList<>();
+        onAxis(LocationWarning.Code.NCA_MISSING, AreaKind.NCA, lpa, nca, geography.ncaOverlaps())
+                .ifPresent(warnings::add);
+        onAxis(LocationWarning.Code.LNRS_MISSING, AreaKind.LNRS, lpa, lnrs, geography.lnrsOverlaps())
+                .ifPresent(warnings::add);
+        return warnings;
     }
 
     private static <T extends Area> Optional<LocationWarning> onAxis(
@@ -118,29 +114,36 @@ final class SiteFinder {
             return null;
         }
         return switch (find.apply(text)) {
-            case AreaAnswer.Found<T>(T area) -> area;
-            case AreaAnswer.Unknown<T>(String value, List<String> near) -> {
-                String advice =
-                        near.isEmpty() ? "" : near.stream().collect(Collectors.joining(", ", "\nMaybe one of: ", "."));
-                issues.add(new LocationIssue(
-                        kind,
-                        value,
-                        LocationIssue.Code.UNKNOWN_AREA,
-                        "The %s (%s) must be a code or name of the tables.%s"
-                                .formatted(kind.words(), shown(value), advice),
-                        near));
+            case AreaAnswer.Found<T> found -> found.area();
+            case AreaAnswer.Unknown<T> unknown -> {
+                issues.add(unknown(kind, unknown.text(), unknown.suggestions()));
                 yield null;
             }
-            case AreaAnswer.Ambiguous<T>(String value, String advice, List<String> candidates) -> {
-                issues.add(new LocationIssue(
-                        kind,
-                        value,
-                        LocationIssue.Code.AMBIGUOUS_AREA,
-                        "The %s (%s) must name exactly one.\nMaybe %s.".formatted(kind.words(), shown(value), advice),
-                        candidates));
+            case AreaAnswer.Ambiguous<T> ambiguous -> {
+                issues.add(ambiguous(kind, ambiguous));
                 yield null;
             }
         };
+    }
+
+    private static LocationIssue unknown(AreaKind kind, String text, List<String> near) {
+        String advice = near.isEmpty() ? "" : "\nMaybe one of: " + String.join(", ", near) + ".";
+        return new LocationIssue(
+                kind,
+                text,
+                LocationIssue.Code.UNKNOWN_AREA,
+                "The %s (%s) must be a code or name of the tables.%s".formatted(kind.words(), shown(text), advice),
+                near);
+    }
+
+    private static LocationIssue ambiguous(AreaKind kind, AreaAnswer.Ambiguous<?> answer) {
+        return new LocationIssue(
+                kind,
+                answer.text(),
+                LocationIssue.Code.AMBIGUOUS_AREA,
+                "The %s (%s) must name exactly one.\nMaybe %s."
+                        .formatted(kind.words(), shown(answer.text()), answer.advice()),
+                answer.candidates());
     }
 
     private static LocationIssue catchmentDiffers(Waterbody water, String given) {

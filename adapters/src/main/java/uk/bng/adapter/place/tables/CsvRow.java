@@ -1,6 +1,5 @@
 package uk.bng.adapter.place.tables;
 
-import java.math.BigDecimal;
 import java.util.List;
 
 /** A row of a table with the line it stands on; its fields are stripped. */
@@ -12,12 +11,16 @@ record CsvRow(String file, int line, List<String> fields) {
         return fields.get(column);
     }
 
-    BigDecimal number(int column) {
-        try {
-            return new BigDecimal(text(column));
-        } catch (NumberFormatException malformed) {
-            throw refused("The number (%s) must be a decimal.".formatted(text(column)));
+    /** The whole number a decimal holds when it is moved {@code decimals} places to the right; at most 6 places. */
+    long scaled(int column, int decimals) {
+        long micro = micro(column);
+        for (int i = decimals; i < MICRO_DECIMALS; i++) {
+            if (micro % 10 != 0) {
+                throw refused("The number (%s) must have at most %d decimals.".formatted(text(column), decimals));
+            }
+            micro /= 10;
         }
+        return micro;
     }
 
     /** The millionths a decimal holds exactly; read digit by digit, because a start reads thousands of them. */

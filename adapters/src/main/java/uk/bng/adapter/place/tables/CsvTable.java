@@ -24,7 +24,8 @@ record CsvTable(String file, List<CsvRow> rows) {
         int start = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? 1 : 0;
         while (start < text.length()) {
             int end = text.indexOf('\n', start);
-            String content = text.substring(start, end < 0 ? text.length() : end).stripTrailing();
+            String content =
+                    text.substring(start, end < 0 ? text.length() : end).stripTrailing();
             start = end < 0 ? text.length() : end + 1;
             line++;
             if (line == 1) {
@@ -88,8 +89,9 @@ record CsvTable(String file, List<CsvRow> rows) {
         List<String> fields = fields(file, line, content);
         if (fields.size() != columns) {
             throw new BadTable(
-                    file, line, "The number of fields (%d) must be that of the header (%d)."
-                            .formatted(fields.size(), columns));
+                    file,
+                    line,
+                    "The number of fields (%d) must be that of the header (%d).".formatted(fields.size(), columns));
         }
         return new CsvRow(file, line, fields);
     }
@@ -101,7 +103,8 @@ record CsvTable(String file, List<CsvRow> rows) {
             int end;
             if (at < content.length() && content.charAt(at) == '"') {
                 end = endOfQuoted(file, line, content, at);
-                fields.add(content.substring(at + 1, end - 1).replace("\"\"", "\"").strip());
+                fields.add(
+                        content.substring(at + 1, end - 1).replace("\"\"", "\"").strip());
             } else {
                 int comma = content.indexOf(',', at);
                 end = comma < 0 ? content.length() : comma;

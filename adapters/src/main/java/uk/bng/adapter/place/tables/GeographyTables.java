@@ -6,12 +6,12 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import uk.bng.domain.place.AmbiguousName;
 import uk.bng.domain.place.Area;
 import uk.bng.domain.place.AreaAlias;
 import uk.bng.domain.place.AreaKind;
 import uk.bng.domain.place.AreaName;
 import uk.bng.domain.place.AreaTable;
-import uk.bng.domain.place.AmbiguousName;
 import uk.bng.domain.place.CodePair;
 import uk.bng.domain.place.Geography;
 import uk.bng.domain.place.Lnrs;
@@ -37,10 +37,12 @@ final class GeographyTables {
         CsvTable lpaBorders = table("lpa_neighbours.csv", "code,neighbour_code");
         CsvTable ncas = table("nca.csv", "number,name,lat,lon").filled();
         CsvTable ncaBorders = table("nca_neighbours.csv", "number,neighbour_number");
-        CsvTable strategies = table("lnrs.csv", "id,name,lat,lon,responsible_authority").filled();
+        CsvTable strategies =
+                table("lnrs.csv", "id,name,lat,lon,responsible_authority").filled();
         CsvTable lnrsBorders = table("lnrs_neighbours.csv", "id,neighbour_id");
         CsvTable ncaShares = table("lpa_nca_overlap.csv", "code,number,share").filled();
-        CsvTable lnrsShares = table("lpa_lnrs_overlap.csv", "code,lnrs_id,share").filled();
+        CsvTable lnrsShares =
+                table("lpa_lnrs_overlap.csv", "code,lnrs_id,share").filled();
         CsvTable aliases = known(table("aliases.csv", "kind,alias,code"));
         CsvTable ambiguous = known(table("ambiguous.csv", "kind,name,unless,advice"));
 
@@ -78,7 +80,10 @@ final class GeographyTables {
         }
         WaterTables tables = WaterTables.read(source);
         Waters waters = tables.waters();
-        return new Water(ContentHash.of(Stream.concat(land.stream(), tables.all().stream()).toList()), () -> waters);
+        return new Water(
+                ContentHash.of(
+                        Stream.concat(land.stream(), tables.all().stream()).toList()),
+                () -> waters);
     }
 
     private CsvTable table(String file, String header) {
@@ -89,8 +94,7 @@ final class GeographyTables {
             AreaKind kind, Maker<T> maker, CsvTable areas, CsvTable borders, Names names) {
         Predicate<CsvRow> ofThisKind = row -> row.text(0).equals(kind.code());
         AreaTable<T> plain = areas.build(
-                row -> maker.make(
-                        row.text(0), AreaName.of(row.text(1)), new MapPoint(row.micro(2), row.micro(3))),
+                row -> maker.make(row.text(0), AreaName.of(row.text(1)), new MapPoint(row.micro(2), row.micro(3))),
                 rows -> AreaTable.of(kind, rows));
         AreaTable<T> bordered = borders.build(row -> new CodePair(row.text(0), row.text(1)), plain::bordering);
         AreaTable<T> named = names.aliases()
