@@ -45,7 +45,7 @@ final class Explanation {
                 supply.legal().size(),
                 supply.options().size(),
                 (int) supply.options().stream()
-                        .map(MarketOption::bank)
+                        .map(option -> option.bank().id())
                         .distinct()
                         .count(),
                 cheapest(supply.options()).stream().map(this::candidate).toList(),
