@@ -51,15 +51,12 @@ public final class QuoteFixture {
         ExactPlan exact = ExactAmounts.of(market.problem(), new Choice(options(market, taken)))
                 .orElseThrow();
         return new FoundPlan.Proven(
-                exact.cost(),
-                exact,
-                Settlement.settle(market.problem(), exact).orElseThrow());
+                exact.cost(), exact, Settlement.settle(market.problem(), exact).orElseThrow());
     }
 
     private static List<Integer> options(Market market, String... taken) {
         List<Integer> found = IntStream.range(0, market.options().size())
-                .filter(index -> Stream.of(taken)
-                        .anyMatch(name(market.options().get(index))::equals))
+                .filter(index -> Stream.of(taken).anyMatch(name(market.options().get(index))::equals))
                 .boxed()
                 .toList();
         if (found.size() != taken.length) {

@@ -37,7 +37,8 @@ public final class DiagnoseQuote {
      * no longer than the time limit; when that is too short, or the watch cancels, the cause stays unknown.
      */
     public JointCause diagnose(Market market, SolveLimits limits, SolveWatch watch) {
-        var questions = new Questions(market, new PlanSearch(solver, TimeBudget.from(limits, ticks)), new Unheard(watch));
+        var questions =
+                new Questions(market, new PlanSearch(solver, TimeBudget.from(limits, ticks)), new Unheard(watch));
         int allBanks = questions.allBanks();
         if (allBanks <= market.terms().bankLimit()) {
             return questions.contention();
@@ -87,7 +88,8 @@ public final class DiagnoseQuote {
             List<Integer> kept = new ArrayList<>(
                     IntStream.range(0, market.problem().lines().size()).boxed().toList());
             for (Integer line : List.copyOf(kept)) {
-                List<Integer> rest = kept.stream().filter(other -> !other.equals(line)).toList();
+                List<Integer> rest =
+                        kept.stream().filter(other -> !other.equals(line)).toList();
                 if (!rest.isEmpty()) {
                     switch (ask(market.problem().withLines(rest).withBankLimit(allBanks()))) {
                         case SolvedPlan.Found unused -> {}

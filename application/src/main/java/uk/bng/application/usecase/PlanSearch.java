@@ -35,8 +35,7 @@ final class PlanSearch {
             case SolveOutcome.Feasible feasible ->
                 settle(problem, feasible)
                         .<SolvedPlan>map(SolvedPlan.Found::new)
-                        .orElseGet(() ->
-                                unproven(feasible, findInWholeMicroUnits(problem, feasible.chosen(), watch)));
+                        .orElseGet(() -> unproven(feasible, findInWholeMicroUnits(problem, feasible.chosen(), watch)));
             case SolveOutcome.Infeasible unused -> new SolvedPlan.None();
             case SolveOutcome.Undecided undecided -> new SolvedPlan.Unknown(undecided.stoppedBy());
         };
@@ -79,14 +78,14 @@ final class PlanSearch {
     private static Optional<FoundPlan> settle(AllocationProblem problem, SolveOutcome.Optimal optimal) {
         ExactPlan chosen = exact(problem, optimal.chosen());
         return Settlement.settle(problem, chosen)
-                .map(settled -> new FoundPlan.Proven(exact(problem, optimal.cheapest()).cost(), chosen, settled));
+                .map(settled ->
+                        new FoundPlan.Proven(exact(problem, optimal.cheapest()).cost(), chosen, settled));
     }
 
     private static Optional<FoundPlan> settle(AllocationProblem problem, SolveOutcome.Feasible feasible) {
         ExactPlan chosen = exact(problem, feasible.chosen());
         return Settlement.settle(problem, chosen)
-                .map(settled ->
-                        new FoundPlan.Unproven(feasible.lowerBound(), feasible.stoppedBy(), chosen, settled));
+                .map(settled -> new FoundPlan.Unproven(feasible.lowerBound(), feasible.stoppedBy(), chosen, settled));
     }
 
     private static ExactPlan exact(AllocationProblem problem, Choice choice) {

@@ -15,12 +15,12 @@ import uk.bng.domain.demand.RequestDraft;
 import uk.bng.domain.option.LineCause;
 import uk.bng.domain.option.LineCauses;
 import uk.bng.domain.option.Market;
-import uk.bng.domain.unit.StatutoryFacts;
 import uk.bng.domain.quote.JointCause;
 import uk.bng.domain.quote.Quote;
 import uk.bng.domain.quote.QuoteWriter;
 import uk.bng.domain.solve.SolveLimits;
 import uk.bng.domain.solve.SolveWatch;
+import uk.bng.domain.unit.StatutoryFacts;
 
 /**
  * Turns a demand into a quote: checks it, builds its options, solves, settles, prices, explains and audits. Same

@@ -22,9 +22,8 @@ final class CountsBanks implements AuditRule {
         if (used.size() > evidence.bankLimit()) {
             faults.accept("The plan uses (%d) banks and may use (%d).".formatted(used.size(), evidence.bankLimit()));
         }
-        List<BankId> listed = evidence.quote().banks().stream()
-                .map(use -> use.bank().id())
-                .toList();
+        List<BankId> listed =
+                evidence.quote().banks().stream().map(use -> use.bank().id()).toList();
         if (!listed.equals(List.copyOf(used))) {
             faults.accept("The banks listed are (%s) and those of the rows are (%s).".formatted(listed, used));
         }
@@ -38,8 +37,9 @@ final class CountsBanks implements AuditRule {
         long micro = rows.stream().mapToLong(row -> row.units().micro()).sum();
         long pence = rows.stream().mapToLong(row -> row.cost().pence()).sum();
         if (use.units().micro() != micro || use.cost().pence() != pence) {
-            faults.accept("The bank (%s) is listed with (%s) units for (%s); its rows give (%d) micro-units, (%d) pence."
-                    .formatted(use.bank().id(), use.units(), use.cost(), micro, pence));
+            faults.accept(
+                    "The bank (%s) is listed with (%s) units for (%s); its rows give (%d) micro-units, (%d) pence."
+                            .formatted(use.bank().id(), use.units(), use.cost(), micro, pence));
         }
         if (use.tier() != evidence.tier(use.bank(), Ledger.AREA).tier()) {
             faults.accept("The bank (%s) is listed at the wrong tier (%s)."

@@ -41,8 +41,7 @@ final class DueWarnings {
     private static Set<WarningCode> ofRow(Evidence evidence, Allocation row) {
         Set<WarningCode> due = EnumSet.noneOf(WarningCode.class);
         Ledger ledger = row.line().wanted().ledger();
-        if (ledger == Ledger.WATERCOURSE
-                && evidence.tier(row.bank(), ledger).basis() == TierBasis.APPROXIMATE) {
+        if (ledger == Ledger.WATERCOURSE && evidence.tier(row.bank(), ledger).basis() == TierBasis.APPROXIMATE) {
             due.add(WarningCode.CATCHMENT_UNKNOWN);
         }
         if (evidence.isBespoke(row.line())) {
@@ -54,9 +53,7 @@ final class DueWarnings {
             due.add(WarningCode.PROXY_PRICE);
         }
         for (AllocationPart companion : row.parts().subList(1, row.parts().size())) {
-            if (!evidence.legal(row.line())
-                    .verdict(companion.stock().habitat())
-                    .isPermitted()) {
+            if (!evidence.legal(row.line()).verdict(companion.stock().habitat()).isPermitted()) {
                 due.add(WarningCode.COMPANION_NOT_LEGAL_ALONE);
             }
         }
@@ -69,7 +66,9 @@ final class DueWarnings {
     private static Set<WarningCode> ofLines(Evidence evidence) {
         Set<WarningCode> due = EnumSet.noneOf(WarningCode.class);
         for (DemandLine line : evidence.request().demand().lines()) {
-            evidence.legal(line).notes().forEach(note -> due.add(WarningCode.valueOf(note.code().name())));
+            evidence.legal(line)
+                    .notes()
+                    .forEach(note -> due.add(WarningCode.valueOf(note.code().name())));
         }
         return due;
     }

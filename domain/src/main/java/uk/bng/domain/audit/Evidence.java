@@ -127,8 +127,7 @@ final class Evidence {
 
     LegalSupply legal(DemandLine line) {
         return legal.computeIfAbsent(
-                line.wanted().key(),
-                unused -> LegalSupply.of(line.wanted(), rules, catalogue.tradingRows(), stocked));
+                line.wanted().key(), unused -> LegalSupply.of(line.wanted(), rules, catalogue.tradingRows(), stocked));
     }
 
     boolean isBespoke(DemandLine line) {
@@ -137,9 +136,11 @@ final class Evidence {
 
     /** What section 6 gives for each part of a row. */
     List<Optional<ListedPrice>> prices(Allocation row) {
-        return prices.computeIfAbsent(row, unused -> row.parts().stream()
-                .map(part -> ListedPrice.find(this, row, part))
-                .toList());
+        return prices.computeIfAbsent(
+                row,
+                unused -> row.parts().stream()
+                        .map(part -> ListedPrice.find(this, row, part))
+                        .toList());
     }
 
     /** The row's exact price per unit in pence before discount; empty when a part has no price. */
@@ -174,8 +175,7 @@ final class Evidence {
         for (Allocation row : rows()) {
             for (int i = 0; i < row.parts().size(); i++) {
                 AllocationPart part = row.parts().get(i);
-                delivered.add(new Delivery(
-                        part.stock().habitat(), row.units().microTimes(Shares.of(row, i))));
+                delivered.add(new Delivery(part.stock().habitat(), row.units().microTimes(Shares.of(row, i))));
             }
         }
         return delivered;
@@ -188,7 +188,8 @@ final class Evidence {
 
     /** How a row is named in findings. */
     static String name(Allocation row) {
-        return "row of line %d from %s".formatted(row.line().position(), row.bank().id());
+        return "row of line %d from %s"
+                .formatted(row.line().position(), row.bank().id());
     }
 
     private static Units totalDemand(QuoteRequest request) {

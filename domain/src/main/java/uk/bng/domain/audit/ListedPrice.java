@@ -28,8 +28,7 @@ record ListedPrice(Fraction pence, PriceSource source, Habitat habitat) {
         String key = part.stock().habitat().key();
         Optional<ListedPrice> exact =
                 lowest(rows, price -> price.habitat().key().equals(key), PriceSource.EXACT);
-        boolean exactOnly =
-                evidence.request().policy().fallback() == Fallback.EXACT || evidence.isBespoke(line);
+        boolean exactOnly = evidence.request().policy().fallback() == Fallback.EXACT || evidence.isBespoke(line);
         if (exact.isPresent() || exactOnly) {
             return exact;
         }
@@ -75,6 +74,8 @@ record ListedPrice(Fraction pence, PriceSource source, Habitat habitat) {
 
     private static boolean isBefore(PriceRow row, PriceRow best) {
         int byPrice = row.price().compareTo(best.price());
-        return byPrice != 0 ? byPrice < 0 : row.habitat().key().compareTo(best.habitat().key()) < 0;
+        return byPrice != 0
+                ? byPrice < 0
+                : row.habitat().key().compareTo(best.habitat().key()) < 0;
     }
 }

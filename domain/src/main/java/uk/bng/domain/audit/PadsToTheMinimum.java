@@ -35,9 +35,8 @@ final class PadsToTheMinimum implements AuditRule {
     /** The row that is padded, or none, must be the one that section 13.2 names. */
     private static void checkRow(Evidence evidence, long missing, Consumer<String> faults) {
         Optional<Allocation> due = dueRow(evidence, missing);
-        Optional<Allocation> actual = evidence.rows().stream()
-                .filter(row -> !row.padding().isZero())
-                .findFirst();
+        Optional<Allocation> actual =
+                evidence.rows().stream().filter(row -> !row.padding().isZero()).findFirst();
         if (!due.equals(actual)) {
             faults.accept("The padding is on (%s) and must be on (%s)."
                     .formatted(

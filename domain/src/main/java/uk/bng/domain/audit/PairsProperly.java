@@ -25,13 +25,13 @@ final class PairsProperly implements AuditRule {
             }
             List<PartRole> roles =
                     row.parts().stream().map(AllocationPart::role).toList();
-            List<PartRole> due =
-                    switch (row.type()) {
-                        case SINGLE -> List.of(PartRole.MAIN);
-                        case PAIRED -> List.of(PartRole.MAIN, PartRole.COMPANION);
-                    };
+            List<PartRole> due = switch (row.type()) {
+                case SINGLE -> List.of(PartRole.MAIN);
+                case PAIRED -> List.of(PartRole.MAIN, PartRole.COMPANION);
+            };
             if (!roles.equals(due)) {
-                faults.accept("The parts of the %s are (%s) and must be (%s).".formatted(Evidence.name(row), roles, due));
+                faults.accept(
+                        "The parts of the %s are (%s) and must be (%s).".formatted(Evidence.name(row), roles, due));
             }
             if (row.type() == AllocationType.PAIRED) {
                 checkPair(evidence, row, faults);

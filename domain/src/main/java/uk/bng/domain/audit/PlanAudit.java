@@ -35,8 +35,7 @@ public final class PlanAudit {
     /** Every fault of the quote, in the order of the rules; empty when it may be shown. */
     public static List<Finding> check(QuoteRequest request, Catalogue catalogue, Quote quote) {
         var evidence = new Evidence(request, catalogue, quote);
-        boolean showsPlan =
-                quote.outcome().hasPlan() || !quote.allocations().isEmpty();
+        boolean showsPlan = quote.outcome().hasPlan() || !quote.allocations().isEmpty();
         List<Finding> findings = new ArrayList<>();
         for (AuditRule rule : showsPlan ? RULES : List.of(TERMS)) {
             rule.check(evidence, text -> findings.add(new Finding(rule.number(), text)));

@@ -39,7 +39,8 @@ final class PricesByTheBook implements AuditRule {
             return;
         }
         ListedPrice price = found.get();
-        Money due = Money.halfUp(price.pence().times(evidence.request().discount().factor()));
+        Money due =
+                Money.halfUp(price.pence().times(evidence.request().discount().factor()));
         if (price.source() != part.source()
                 || !price.habitat().isSameAs(part.priceHabitat())
                 || !due.equals(part.unitPrice())) {
@@ -68,8 +69,9 @@ final class PricesByTheBook implements AuditRule {
             faults.accept("The unit price of the %s is (%s) and must be (%s)."
                     .formatted(Evidence.name(row), row.unitPrice(), Money.halfUp(unit.get())));
         }
-        Optional<PriceSource> source =
-                prices.size() > 1 ? Optional.of(PriceSource.PAIRED) : prices.getFirst().map(ListedPrice::source);
+        Optional<PriceSource> source = prices.size() > 1
+                ? Optional.of(PriceSource.PAIRED)
+                : prices.getFirst().map(ListedPrice::source);
         if (source.isPresent() && source.get() != row.source()) {
             faults.accept("The price source of the %s is (%s) and must be (%s)."
                     .formatted(

@@ -31,15 +31,18 @@ final class RoundsOnce implements AuditRule {
     }
 
     private static void checkCost(Evidence evidence, Allocation row, Consumer<String> faults) {
-        Optional<Money> due = evidence.unitPrice(row).map(price -> cost(price, row.units().microFraction()));
+        Optional<Money> due =
+                evidence.unitPrice(row).map(price -> cost(price, row.units().microFraction()));
         if (due.isPresent() && !due.get().equals(row.cost())) {
             faults.accept("The cost of the %s is (%s) and must be (%s)."
                     .formatted(Evidence.name(row), row.cost(), due.get()));
         }
         if (row.parts().size() > 1) {
-            Optional<Money> main = evidence.prices(row).getFirst().map(price -> cost(
-                    price.pence().times(evidence.request().discount().factor()),
-                    row.units().microTimes(Shares.of(row, 0))));
+            Optional<Money> main = evidence.prices(row)
+                    .getFirst()
+                    .map(price -> cost(
+                            price.pence().times(evidence.request().discount().factor()),
+                            row.units().microTimes(Shares.of(row, 0))));
             if (main.isPresent() && !main.get().equals(row.main().cost())) {
                 faults.accept("The main part of the %s costs (%s) and must cost (%s)."
                         .formatted(Evidence.name(row), row.main().cost(), main.get()));
@@ -66,7 +69,8 @@ final class RoundsOnce implements AuditRule {
             faults.accept("The parts of the %s give (%s) micro-units for (%d) pence, the row (%s) for (%s)."
                     .formatted(Evidence.name(row), micro, pence, row.units(), row.cost()));
         }
-        if (!row.grossMicro().equals(row.units().microTimes(Shares.multiplier(row.tier().tier())))) {
+        if (!row.grossMicro()
+                .equals(row.units().microTimes(Shares.multiplier(row.tier().tier())))) {
             faults.accept("The gross units of the %s are (%s) micro-units, which is not units x multiplier."
                     .formatted(Evidence.name(row), row.grossMicro()));
         }
@@ -94,9 +98,12 @@ final class RoundsOnce implements AuditRule {
                 .toList();
         long micro = rows.stream().mapToLong(row -> row.units().micro()).sum();
         long pence = rows.stream().mapToLong(row -> row.cost().pence()).sum();
-        long shownMicro = shown.stream().mapToLong(total -> total.units().micro()).sum();
-        long shownPence =
-                shown.stream().map(LedgerTotal::subtotal).mapToLong(Money::pence).sum();
+        long shownMicro =
+                shown.stream().mapToLong(total -> total.units().micro()).sum();
+        long shownPence = shown.stream()
+                .map(LedgerTotal::subtotal)
+                .mapToLong(Money::pence)
+                .sum();
         if (micro != shownMicro || pence != shownPence || shown.size() > 1) {
             faults.accept("The ledger (%s) shows (%d) micro-units for (%d) pence, its rows (%d) for (%d)."
                     .formatted(ledger.code(), shownMicro, shownPence, micro, pence));

@@ -41,8 +41,7 @@ final class Shares {
     static Fraction draw(Allocation row, int part, Draw policy) {
         return switch (policy) {
             case PHYSICAL -> physical(row, part);
-            case NOMINAL ->
-                row.line().wanted().ledger() == Ledger.WATERCOURSE ? physical(row, part) : of(row, part);
+            case NOMINAL -> row.line().wanted().ledger() == Ledger.WATERCOURSE ? physical(row, part) : of(row, part);
         };
     }
 

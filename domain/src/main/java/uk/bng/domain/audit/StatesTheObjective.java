@@ -36,7 +36,8 @@ final class StatesTheObjective implements AuditRule {
     }
 
     private static void checkSteps(Objective stated, Consumer<String> faults) {
-        Fraction threshold = stated.leastCost().plus(stated.leastCost().times(SHARE).min(TEN_POUNDS));
+        Fraction threshold =
+                stated.leastCost().plus(stated.leastCost().times(SHARE).min(TEN_POUNDS));
         if (!stated.threshold().equals(threshold)
                 || stated.leastCost().compareTo(stated.cost()) > 0
                 || stated.cost().compareTo(threshold) > 0) {
@@ -77,8 +78,9 @@ final class StatesTheObjective implements AuditRule {
     private static void checkRank(Evidence evidence, Objective stated, Consumer<String> faults) {
         Fraction rank = Fraction.ZERO;
         for (Allocation row : evidence.rows()) {
-            rank = rank.plus(
-                    ONE_MICRO.times(Evidence.unpaddedMicro(row)).times(rank(row.tier().tier())));
+            rank = rank.plus(ONE_MICRO
+                    .times(Evidence.unpaddedMicro(row))
+                    .times(rank(row.tier().tier())));
         }
         Fraction difference = rank.minus(stated.rank());
         Fraction distance = difference.max(difference.negated());
@@ -97,10 +99,8 @@ final class StatesTheObjective implements AuditRule {
     }
 
     private static void checkCounts(Evidence evidence, Objective stated, Consumer<String> faults) {
-        long banks = evidence.rows().stream()
-                .map(row -> row.bank().id())
-                .distinct()
-                .count();
+        long banks =
+                evidence.rows().stream().map(row -> row.bank().id()).distinct().count();
         int rows = evidence.rows().size();
         if (stated.bankCount() != banks || stated.rowCount() != rows || banks > evidence.bankLimit()) {
             faults.accept("The objective states (%d) banks and (%d) rows; there are (%d) of at most (%d) and (%d)."

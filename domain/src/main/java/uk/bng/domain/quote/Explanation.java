@@ -8,9 +8,9 @@ import uk.bng.domain.option.LineSupply;
 import uk.bng.domain.option.Market;
 import uk.bng.domain.option.MarketOption;
 import uk.bng.domain.option.OptionPart;
-import uk.bng.domain.unit.StatutoryFacts;
 import uk.bng.domain.unit.Fraction;
 import uk.bng.domain.unit.Money;
+import uk.bng.domain.unit.StatutoryFacts;
 import uk.bng.domain.unit.Units;
 
 /** Says of each line what it had to choose from and what became of its five cheapest options (section 15). */
@@ -44,7 +44,10 @@ final class Explanation {
                 supply.bespoke(),
                 supply.legal().size(),
                 supply.options().size(),
-                (int) supply.options().stream().map(MarketOption::bank).distinct().count(),
+                (int) supply.options().stream()
+                        .map(option -> option.bank().id())
+                        .distinct()
+                        .count(),
                 cheapest(supply.options()).stream().map(this::candidate).toList(),
                 facts.creditPrice(supply.line().wanted().name()).orElse(null));
     }
@@ -147,7 +150,7 @@ final class Explanation {
                 .formatted(
                         Words.units(Units.ofMicro(free(option, part), RoundingMode.FLOOR)),
                         part.stock().id(),
-                        Words.units(Units.ofMicro(
-                                option.line().units().microTimes(part.draw()), RoundingMode.CEILING)));
+                        Words.units(
+                                Units.ofMicro(option.line().units().microTimes(part.draw()), RoundingMode.CEILING)));
     }
 }

@@ -1,6 +1,7 @@
 package uk.bng.domain.quote;
 
 import uk.bng.domain.solve.ExactPlan;
+import uk.bng.domain.solve.ObjectiveSteps;
 import uk.bng.domain.solve.Plan;
 import uk.bng.domain.solve.SolveOutcome.StopCause;
 import uk.bng.domain.unit.Fraction;
@@ -26,23 +27,20 @@ public sealed interface FoundPlan {
             case Proven unused -> new Outcome.Optimal();
             case Unproven unproven ->
                 new Outcome.Feasible(
-                        unproven.stoppedBy(),
-                        unproven.lowerBound(),
-                        gap(chosen().cost(), unproven.lowerBound()));
+                        unproven.stoppedBy(), unproven.lowerBound(), gap(chosen().cost(), unproven.lowerBound()));
         };
     }
 
     /** The values of the objective for a plan of {@code bankCount} banks. */
     default Objective objective(int bankCount) {
-        Fraction least =
-                switch (this) {
-                    case Proven proven -> proven.leastCost();
-                    case Unproven unused -> chosen().cost();
-                };
+        Fraction least = switch (this) {
+            case Proven proven -> proven.leastCost();
+            case Unproven unused -> chosen().cost();
+        };
         return new Objective(
                 least,
                 chosen().cost(),
-                Objective.thresholdOver(least),
+                ObjectiveSteps.threshold(least),
                 bankCount,
                 chosen().rank(),
                 chosen().rows().size());

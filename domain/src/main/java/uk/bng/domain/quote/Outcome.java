@@ -1,6 +1,5 @@
 package uk.bng.domain.quote;
 
-import java.util.Locale;
 import uk.bng.domain.solve.SolveOutcome.StopCause;
 import uk.bng.domain.unit.Fraction;
 
@@ -33,6 +32,11 @@ public sealed interface Outcome {
 
     /** {@code optimal}, {@code feasible}, {@code infeasible} or {@code undecided}. */
     default String code() {
-        return getClass().getSimpleName().toLowerCase(Locale.ROOT);
+        return switch (this) {
+            case Optimal unused -> "optimal";
+            case Feasible unused -> "feasible";
+            case Infeasible unused -> "infeasible";
+            case Undecided unused -> "undecided";
+        };
     }
 }

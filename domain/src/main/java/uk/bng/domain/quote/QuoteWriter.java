@@ -1,6 +1,7 @@
 package uk.bng.domain.quote;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -10,14 +11,13 @@ import uk.bng.domain.demand.DemandLine;
 import uk.bng.domain.demand.QuoteRequest;
 import uk.bng.domain.option.LineCause;
 import uk.bng.domain.option.Market;
-import uk.bng.domain.unit.StatutoryFacts;
 import uk.bng.domain.place.Nearness;
 import uk.bng.domain.solve.SolveOutcome.StopCause;
 import uk.bng.domain.trading.Delivery;
 import uk.bng.domain.trading.MetricTest;
 import uk.bng.domain.unit.Ledger;
 import uk.bng.domain.unit.Money;
-import uk.bng.domain.unit.Units;
+import uk.bng.domain.unit.StatutoryFacts;
 
 /** Writes the quote that answers a request, from its market and from what the solver found. Immutable. */
 public final class QuoteWriter {
@@ -64,13 +64,16 @@ public final class QuoteWriter {
     public Quote infeasible(List<LineCause> causes) {
         var writer = new ShortfallWriter(market, facts);
         return withoutPlan(
-                new Outcome.Infeasible(), causes.stream().map(writer::write).toList());
+                new Outcome.Infeasible(),
+                causes.stream()
+                        .sorted(Comparator.comparingInt(cause -> cause.line().position()))
+                        .map(writer::write)
+                        .toList());
     }
 
     /** The quote of a request whose lines cannot be served together. */
     public Quote infeasible(JointCause cause) {
-        return withoutPlan(
-                new Outcome.Infeasible(), List.of(new ShortfallWriter(market, facts).write(cause)));
+        return withoutPlan(new Outcome.Infeasible(), List.of(new ShortfallWriter(market, facts).write(cause)));
     }
 
     /** The quote of a request of which nothing could be found out within the limits. */
@@ -106,7 +109,11 @@ public final class QuoteWriter {
                             nearness.read(row.bank().place(), Ledger.AREA).tier(),
                             row.units(),
                             row.cost()),
-                    (a, b) -> new BankUse(a.bank(), a.tier(), a.units().plus(b.units()), a.cost().plus(b.cost())));
+                    (a, b) -> new BankUse(
+                            a.bank(),
+                            a.tier(),
+                            a.units().plus(b.units()),
+                            a.cost().plus(b.cost())));
         }
         return List.copyOf(uses.values());
     }
@@ -118,7 +125,8 @@ public final class QuoteWriter {
             totals.merge(
                     ledger,
                     new LedgerTotal(ledger, row.units(), row.cost()),
-                    (a, b) -> new LedgerTotal(ledger, a.units().plus(b.units()), a.subtotal().plus(b.subtotal())));
+                    (a, b) -> new LedgerTotal(
+                            ledger, a.units().plus(b.units()), a.subtotal().plus(b.subtotal())));
         }
         return List.copyOf(totals.values());
     }

@@ -15,10 +15,10 @@ import uk.bng.domain.option.LineSupply;
 import uk.bng.domain.option.Market;
 import uk.bng.domain.option.MarketOption;
 import uk.bng.domain.option.MissingPrice;
-import uk.bng.domain.unit.StatutoryFacts;
 import uk.bng.domain.solve.ProblemLine;
 import uk.bng.domain.unit.Habitat;
 import uk.bng.domain.unit.Money;
+import uk.bng.domain.unit.StatutoryFacts;
 import uk.bng.domain.unit.Units;
 
 /** Puts the causes of sections 14.1 and 14.2 into words: what is short, why, and what can be done about it. */
@@ -196,8 +196,9 @@ final class ShortfallWriter {
                 shared.stream().map(StockLine::id).toList(),
                 rows,
                 lines.size() == 1
-                        ? named + " cannot be cut into slices of at least %s that fit the stock there is."
-                                .formatted(Words.units(ProblemLine.SMALLEST_SLICE))
+                        ? named
+                                + " cannot be cut into slices of at least %s that fit the stock there is."
+                                        .formatted(Words.units(ProblemLine.SMALLEST_SLICE))
                         : named + " cannot be met together: there is not enough stock for all of them, though there is"
                                 + " for each alone.",
                 rows.isEmpty()

@@ -97,8 +97,7 @@ final class Warnings {
                             subject,
                             "The tier (%s) of this watercourse is approximate (%s); confirm the catchments."
                                     .formatted(
-                                            row.tier().tier().code(),
-                                            row.tier().reason()));
+                                            row.tier().tier().code(), row.tier().reason()));
                 case PROXY_PRICE -> proxies(row, subject);
                 case COMPANION_NOT_LEGAL_ALONE ->
                     warn(

@@ -28,7 +28,8 @@ final class Words {
             return line(lines.getFirst());
         }
         List<String> named = lines.stream()
-                .map(line -> "%d (%s)".formatted(line.position() + 1, line.wanted().name()))
+                .map(line ->
+                        "%d (%s)".formatted(line.position() + 1, line.wanted().name()))
                 .toList();
         return "Lines " + String.join(", ", named.subList(0, named.size() - 1)) + " and " + named.getLast();
     }

@@ -75,11 +75,13 @@ class PlanAuditTest {
     /** Two lines from two banks, and a third bank that is not used. */
     private static final CatalogueFixture CATALOGUE = aCatalogue()
             .with(
-                    bank("B1").local()
+                    bank("B1")
+                            .local()
                             .selling("S1", NEUTRAL_GRASSLAND, "5", "25000.01")
                             .selling("S2", NATIVE_HEDGEROW, "5", "20000")
                             .selling("S3", CEREALS, "5", "12000"),
-                    bank("B2").adjacent()
+                    bank("B2")
+                            .adjacent()
                             .selling("S1", NEUTRAL_GRASSLAND, "1.2", "30000")
                             .selling("S2", PONDS, "5", "90000"),
                     bank("B3").far().selling("S1", NEUTRAL_GRASSLAND, "5", "48000"));
@@ -91,7 +93,8 @@ class PlanAuditTest {
 
     private static final Market SCORING = marketOf(
             aCatalogue()
-                    .with(bank("B1").adjacent()
+                    .with(bank("B1")
+                            .adjacent()
                             .selling("S1", CHALK_GRASSLAND, "5", "100.01")
                             .selling("S2", CEREALS, "5", "10")
                             .selling("S3", MIXED_SCRUB, "5", "20")),
@@ -101,7 +104,8 @@ class PlanAuditTest {
 
     private static final Market SMALL = marketOf(
             aCatalogue()
-                    .with(bank("B1").local()
+                    .with(bank("B1")
+                            .local()
                             .selling("S1", CEREALS, "5", "30000")
                             .selling("S2", NATIVE_HEDGEROW, "5", "20000")),
             aDemand().of(CEREALS, "0.003").of(NATIVE_HEDGEROW, "0.002"));
@@ -129,7 +133,8 @@ class PlanAuditTest {
         void aFarPairUnderTheEarlierRules() {
             Market market = marketOf(
                     aCatalogue()
-                            .with(bank("B1").far()
+                            .with(bank("B1")
+                                    .far()
                                     .selling("S1", NEUTRAL_GRASSLAND, "2", "100")
                                     .selling("S2", CEREALS, "2", "10")),
                     aDemand().of(NEUTRAL_GRASSLAND, "1.5").under("reference"));
@@ -139,19 +144,20 @@ class PlanAuditTest {
             assertThat(findings(market, quote)).isEmpty();
             assertThat(quote.warnings())
                     .extracting(warning -> warning.code())
-                    .containsExactly(
-                            WarningCode.COMPANION_NOT_LEGAL_ALONE, WarningCode.METRIC_TEST_FAILED);
+                    .containsExactly(WarningCode.COMPANION_NOT_LEGAL_ALONE, WarningCode.METRIC_TEST_FAILED);
         }
 
         @Test
         void aNominalQuoteThatOversellsStock() {
             Market market = marketOf(
                     aCatalogue()
-                            .with(bank("B1").far()
+                            .with(bank("B1")
+                                    .far()
                                     .selling("S1", NEUTRAL_GRASSLAND, "1", "100")
                                     .selling("S2", DITCHES, "2", "10")
                                     .selling("S3", NATIVE_HEDGEROW, "1", "10")),
-                    aDemand().of(NEUTRAL_GRASSLAND, "0.9")
+                    aDemand()
+                            .of(NEUTRAL_GRASSLAND, "0.9")
                             .of(DITCHES, "1")
                             .of(NATIVE_HEDGEROW, "1")
                             .under("reference"));
@@ -164,29 +170,29 @@ class PlanAuditTest {
         void pricesByProxyOfEveryKind() {
             Market market = marketOf(
                     aCatalogue()
-                            .with(
-                                    bank("B1").local()
-                                            .holding("S1", CEREALS, "5")
-                                            .holding("S2", NATIVE_HEDGEROW, "5")
-                                            .holding("S3", DITCHES, "5")
-                                            .holding("S4", NEUTRAL_GRASSLAND, "5")
-                                            .holding("S5", GREENED_SEAWALL, "5")
-                                            .holding("S6", MIXED_SCRUB, "5")
-                                            .priced(MODIFIED_GRASSLAND, "10000")
-                                            .priced(COARSE_SEDIMENT, "50000")
-                                            .priced(PONDS, "60000")
-                                            .pricedAs(CHALK_GRASSLAND, "40000", "Grassland", Distinctiveness.MEDIUM)
-                                            .priced(SPECIES_RICH_HEDGEROW, "20000")
-                                            .priced(RIVERS, "90000")),
-                    aDemand().of(CEREALS, "0.1")
+                            .with(bank("B1")
+                                    .local()
+                                    .holding("S1", CEREALS, "5")
+                                    .holding("S2", NATIVE_HEDGEROW, "5")
+                                    .holding("S3", DITCHES, "5")
+                                    .holding("S4", NEUTRAL_GRASSLAND, "5")
+                                    .holding("S5", GREENED_SEAWALL, "5")
+                                    .holding("S6", MIXED_SCRUB, "5")
+                                    .priced(MODIFIED_GRASSLAND, "10000")
+                                    .priced(COARSE_SEDIMENT, "50000")
+                                    .priced(PONDS, "60000")
+                                    .pricedAs(CHALK_GRASSLAND, "40000", "Grassland", Distinctiveness.MEDIUM)
+                                    .priced(SPECIES_RICH_HEDGEROW, "20000")
+                                    .priced(RIVERS, "90000")),
+                    aDemand()
+                            .of(CEREALS, "0.1")
                             .of(NATIVE_HEDGEROW, "0.1")
                             .of(DITCHES, "0.1")
                             .of(NEUTRAL_GRASSLAND, "0.1")
                             .of(GREENED_SEAWALL, "0.1")
                             .of(MIXED_SCRUB, "0.1"));
 
-            Quote quote =
-                    quoteOf(market, "0:B1/S1", "1:B1/S2", "2:B1/S3", "3:B1/S4", "4:B1/S5", "5:B1/S6");
+            Quote quote = quoteOf(market, "0:B1/S1", "1:B1/S2", "2:B1/S3", "3:B1/S4", "4:B1/S5", "5:B1/S6");
 
             assertThat(findings(market, quote)).isEmpty();
             assertThat(quote.allocations())
@@ -201,7 +207,8 @@ class PlanAuditTest {
         @Test
         void aDiscountedQuoteAtTheNextSize() {
             CatalogueFixture catalogue = aCatalogue()
-                    .with(bank("B1").local()
+                    .with(bank("B1")
+                            .local()
                             .selling("S1", CEREALS, "50", "100")
                             .priced(CEREALS, ContractSize.MEDIUM, Tier.LOCAL, "90"));
             Market tierUp = marketOf(catalogue, aDemand().of(CEREALS, "1").discount("tier_up", null));
@@ -215,7 +222,8 @@ class PlanAuditTest {
         void aNamedSizeABankLimitAndAnExcludedBank() {
             Market market = marketOf(
                     CATALOGUE,
-                    aDemand().of(NATIVE_HEDGEROW, "1")
+                    aDemand()
+                            .of(NATIVE_HEDGEROW, "1")
                             .size("small")
                             .bankLimit("1")
                             .excluding("B3")
@@ -226,7 +234,8 @@ class PlanAuditTest {
 
         @Test
         void aQuoteGivenAway() {
-            Market market = marketOf(CATALOGUE, aDemand().of(NATIVE_HEDGEROW, "1").discount("percentage", "100"));
+            Market market =
+                    marketOf(CATALOGUE, aDemand().of(NATIVE_HEDGEROW, "1").discount("percentage", "100"));
 
             assertThat(findings(market, quoteOf(market, "0:B1/S2"))).isEmpty();
         }
@@ -325,8 +334,8 @@ class PlanAuditTest {
 
         @Test
         void findsAWrongTier() {
-            Quote wrong = row(
-                    SPLIT, 1, row -> with(row, "tier", new TierReading(Tier.LOCAL, TierBasis.AXES, "it is not")));
+            Quote wrong =
+                    row(SPLIT, 1, row -> with(row, "tier", new TierReading(Tier.LOCAL, TierBasis.AXES, "it is not")));
 
             assertThat(findings(HOUSE, wrong))
                     .contains(new Finding(
@@ -335,8 +344,8 @@ class PlanAuditTest {
 
         @Test
         void findsAWrongBasis() {
-            Quote wrong = row(
-                    SPLIT, 1, row -> with(row, "tier", new TierReading(Tier.ADJACENT, TierBasis.CATCHMENT, "no")));
+            Quote wrong =
+                    row(SPLIT, 1, row -> with(row, "tier", new TierReading(Tier.ADJACENT, TierBasis.CATCHMENT, "no")));
 
             assertThat(rules(HOUSE, wrong)).containsExactly(2);
         }
@@ -354,7 +363,10 @@ class PlanAuditTest {
         void findsAnExcludedBank() {
             Market without = marketOf(
                     CATALOGUE,
-                    aDemand().of(NEUTRAL_GRASSLAND, "1.5").of(NATIVE_HEDGEROW, "0.333333").excluding("B2"));
+                    aDemand()
+                            .of(NEUTRAL_GRASSLAND, "1.5")
+                            .of(NATIVE_HEDGEROW, "0.333333")
+                            .excluding("B2"));
 
             assertThat(PlanAudit.check(without.request(), without.catalogue(), SPLIT))
                     .contains(
@@ -366,7 +378,8 @@ class PlanAuditTest {
         @Test
         void findsACompanionThatDoesNotScoreOrIsNotLegal() {
             Market legal = marketOf(
-                    catalogueOf(SCORING), aDemand().of(CHALK_GRASSLAND, "1.000001").knob("splitting", "never"));
+                    catalogueOf(SCORING),
+                    aDemand().of(CHALK_GRASSLAND, "1.000001").knob("splitting", "never"));
 
             assertThat(PlanAudit.check(legal.request(), legal.catalogue(), PAIRED))
                     .contains(new Finding(
@@ -413,16 +426,20 @@ class PlanAuditTest {
             rows.set(1, with(rows.get(1), "units", Units.of("0.009999")));
 
             assertThat(findings(HOUSE, with(SPLIT, "allocations", rows)))
-                    .contains(new Finding(
-                            4,
-                            "The row of line 0 from B2 delivers (9999) micro-units and must deliver (10000) at least."));
+                    .contains(
+                            new Finding(
+                                    4,
+                                    "The row of line 0 from B2 delivers (9999) micro-units and must deliver (10000) at least."));
         }
 
         @Test
         void findsALineThatMustNotBeSplit() {
             Market whole = marketOf(
                     CATALOGUE,
-                    aDemand().of(NEUTRAL_GRASSLAND, "1.5").of(NATIVE_HEDGEROW, "0.333333").knob("splitting", "never"));
+                    aDemand()
+                            .of(NEUTRAL_GRASSLAND, "1.5")
+                            .of(NATIVE_HEDGEROW, "0.333333")
+                            .knob("splitting", "never"));
 
             assertThat(PlanAudit.check(whole.request(), whole.catalogue(), SPLIT))
                     .contains(new Finding(4, "Line (0) has (2) rows and must not be split."));
@@ -435,7 +452,10 @@ class PlanAuditTest {
         void findsTooManyBanks() {
             Market one = marketOf(
                     CATALOGUE,
-                    aDemand().of(NEUTRAL_GRASSLAND, "1.5").of(NATIVE_HEDGEROW, "0.333333").bankLimit("1"));
+                    aDemand()
+                            .of(NEUTRAL_GRASSLAND, "1.5")
+                            .of(NATIVE_HEDGEROW, "0.333333")
+                            .bankLimit("1"));
 
             assertThat(PlanAudit.check(one.request(), one.catalogue(), SPLIT))
                     .extracting(Finding::rule)
@@ -458,7 +478,12 @@ class PlanAuditTest {
                     with(first, "units", Units.of("1")),
                     with(first, "cost", new Money(1)),
                     with(first, "tier", Tier.FAR))) {
-                assertThat(rules(HOUSE, with(SPLIT, "banks", List.of(wrong, SPLIT.banks().getLast()))))
+                assertThat(rules(
+                                HOUSE,
+                                with(
+                                        SPLIT,
+                                        "banks",
+                                        List.of(wrong, SPLIT.banks().getLast()))))
                         .containsExactly(5);
             }
         }
@@ -502,11 +527,11 @@ class PlanAuditTest {
         @Test
         void findsARowThatHasNoPrice() {
             CatalogueFixture unpriced = aCatalogue()
-                    .with(bank("B1").local()
+                    .with(bank("B1")
+                            .local()
                             .holding("S1", LOWLAND_MEADOWS, "5")
                             .priced(CEREALS, ContractSize.SMALL, Tier.LOCAL, "1"));
-            CatalogueFixture priced =
-                    aCatalogue().with(bank("B1").local().selling("S1", LOWLAND_MEADOWS, "5", "100"));
+            CatalogueFixture priced = aCatalogue().with(bank("B1").local().selling("S1", LOWLAND_MEADOWS, "5", "100"));
             DemandFixture demand = aDemand().of(LOWLAND_MEADOWS, "1");
             Market market = marketOf(priced, demand);
             Market without = marketOf(unpriced, demand);
@@ -533,7 +558,8 @@ class PlanAuditTest {
             CatalogueFixture catalogue = aCatalogue()
                     .with(bank("B1").local().holding("S1", GREENED_SEAWALL, "5").priced(COARSE_SEDIMENT, "150"));
             Market house = marketOf(catalogue, aDemand().of(GREENED_SEAWALL, "1"));
-            Market earlier = marketOf(catalogue, aDemand().of(GREENED_SEAWALL, "1").knob("trading", "earlier"));
+            Market earlier =
+                    marketOf(catalogue, aDemand().of(GREENED_SEAWALL, "1").knob("trading", "earlier"));
 
             assertThat(findings(house, quoteOf(house, "0:B1/S1"))).isEmpty();
             assertThat(PlanAudit.check(earlier.request(), earlier.catalogue(), quoteOf(house, "0:B1/S1")))
@@ -544,7 +570,8 @@ class PlanAuditTest {
         @Test
         void findsAPairWithoutACompanionsPrice() {
             CatalogueFixture catalogue = aCatalogue()
-                    .with(bank("B1").adjacent()
+                    .with(bank("B1")
+                            .adjacent()
                             .selling("S1", CHALK_GRASSLAND, "5", "100.01")
                             .holding("S2", CEREALS, "5"));
             Market market = marketOf(
@@ -560,7 +587,9 @@ class PlanAuditTest {
     class Rule7 {
         @Test
         void findsACostThatIsAPennyOut() {
-            assertThat(rules(HOUSE, row(SPLIT, 0, row -> with(row, "cost", row.cost().plus(new Money(1))))))
+            assertThat(rules(
+                            HOUSE,
+                            row(SPLIT, 0, row -> with(row, "cost", row.cost().plus(new Money(1))))))
                     .contains(5, 7);
         }
 
@@ -573,10 +602,13 @@ class PlanAuditTest {
 
         @Test
         void findsPennyShiftedBetweenParts() {
-            Quote wrong = row(PAIRED, 0, row -> part(
-                    part(row, 0, part -> with(part, "cost", part.cost().plus(new Money(1)))),
-                    1,
-                    part -> with(part, "cost", part.cost().minus(new Money(1)))));
+            Quote wrong = row(
+                    PAIRED,
+                    0,
+                    row -> part(
+                            part(row, 0, part -> with(part, "cost", part.cost().plus(new Money(1)))),
+                            1,
+                            part -> with(part, "cost", part.cost().minus(new Money(1)))));
 
             assertThat(findings(SCORING, wrong))
                     .containsExactly(new Finding(
@@ -592,7 +624,8 @@ class PlanAuditTest {
 
         @Test
         void findsWrongGrossUnits() {
-            Quote wrong = row(SPLIT, 1, row -> with(row, "grossMicro", row.units().microFraction()));
+            Quote wrong =
+                    row(SPLIT, 1, row -> with(row, "grossMicro", row.units().microFraction()));
 
             assertThat(rules(HOUSE, wrong)).containsExactly(7);
         }
@@ -610,7 +643,10 @@ class PlanAuditTest {
                     .containsExactly(7);
             assertThat(rules(
                             HOUSE,
-                            with(SPLIT, "ledgers", and(SPLIT.ledgers(), SPLIT.ledgers().getFirst()))))
+                            with(
+                                    SPLIT,
+                                    "ledgers",
+                                    and(SPLIT.ledgers(), SPLIT.ledgers().getFirst()))))
                     .containsExactly(7);
             LedgerTotal area = SPLIT.ledgers().getFirst();
             assertThat(rules(
@@ -669,7 +705,8 @@ class PlanAuditTest {
         void knowsTheFeeOfAFractionalContract() {
             Market market = marketOf(
                     aCatalogue()
-                            .with(bank("B1").local()
+                            .with(bank("B1")
+                                    .local()
                                     .holding("S1", CEREALS, "5")
                                     .priced(CEREALS, ContractSize.FRACTIONAL, Tier.LOCAL, "100")),
                     aDemand().of(CEREALS, "0.05"));
@@ -692,8 +729,8 @@ class PlanAuditTest {
 
         @Test
         void findsALocalPair() {
-            Quote wrong = row(
-                    PAIRED, 0, row -> with(row, "tier", new TierReading(Tier.LOCAL, TierBasis.AXES, "it is not")));
+            Quote wrong =
+                    row(PAIRED, 0, row -> with(row, "tier", new TierReading(Tier.LOCAL, TierBasis.AXES, "it is not")));
 
             assertThat(rules(SCORING, wrong)).contains(2, 9);
         }
@@ -718,12 +755,17 @@ class PlanAuditTest {
 
         @Test
         void findsAPairOfOneHabitat() {
-            Quote wrong = row(PAIRED, 0, row -> part(
-                    row, 1, part -> with(part, "stock", with(part.stock(), "habitat", habitat(CHALK_GRASSLAND)))));
+            Quote wrong = row(
+                    PAIRED,
+                    0,
+                    row -> part(
+                            row,
+                            1,
+                            part -> with(part, "stock", with(part.stock(), "habitat", habitat(CHALK_GRASSLAND)))));
 
             assertThat(findings(SCORING, wrong))
-                    .contains(new Finding(
-                            9, "The pair of the row of line 0 from B1 must be of two different habitats."));
+                    .contains(
+                            new Finding(9, "The pair of the row of line 0 from B1 must be of two different habitats."));
         }
 
         @Test
@@ -777,10 +819,9 @@ class PlanAuditTest {
 
         @Test
         void findsANetGainLabelSupplied() {
-            var label = Habitat.of(
-                    "Net Gain (Low-equivalent)", "", Distinctiveness.LOW, Ledger.AREA);
-            Quote wrong = row(SPLIT, 0, row -> part(
-                    row, 0, part -> with(part, "stock", with(part.stock(), "habitat", label))));
+            var label = Habitat.of("Net Gain (Low-equivalent)", "", Distinctiveness.LOW, Ledger.AREA);
+            Quote wrong = row(
+                    SPLIT, 0, row -> part(row, 0, part -> with(part, "stock", with(part.stock(), "habitat", label))));
 
             assertThat(rules(HOUSE, wrong)).contains(10);
         }
@@ -833,8 +874,7 @@ class PlanAuditTest {
 
         @Test
         void findsPaddingLeftOut() {
-            Quote wrong = row(
-                    PADDED, 1, row -> with(with(row, "padding", Units.ZERO), "units", Units.of("0.002")));
+            Quote wrong = row(PADDED, 1, row -> with(with(row, "padding", Units.ZERO), "units", Units.of("0.002")));
 
             assertThat(findings(SMALL, wrong))
                     .contains(new Finding(11, "The padding is on (no row) and must be on (row of line 1 from B1)."));
@@ -871,10 +911,8 @@ class PlanAuditTest {
         @Test
         void toleratesWhatSettlementMoves() {
             var stated = Objects.requireNonNull(SPLIT.objective());
-            Quote settled = with(
-                    SPLIT,
-                    "objective",
-                    with(stated, "rank", stated.rank().minus(Fraction.of(5, 1_000_000))));
+            Quote settled =
+                    with(SPLIT, "objective", with(stated, "rank", stated.rank().minus(Fraction.of(5, 1_000_000))));
 
             assertThat(rules(HOUSE, settled)).isEmpty();
         }
@@ -938,21 +976,22 @@ class PlanAuditTest {
         void knowsEveryWarningThatIsDue() {
             Market market = marketOf(
                     aCatalogue()
-                            .with(bank("B1").far()
+                            .with(bank("B1")
+                                    .far()
                                     .selling("S1", LOWLAND_MEADOWS, "1", "100")
                                     .holding("S2", CEREALS, "5")
                                     .selling("S3", DITCHES, "5", "10")
                                     .selling("S4", MIXED_SCRUB, "5", "10"))
                             .listing(MIXED_SCRUB, CEREALS),
-                    aDemand().of(LOWLAND_MEADOWS, "0.002")
+                    aDemand()
+                            .of(LOWLAND_MEADOWS, "0.002")
                             .of(CEREALS, "0.001")
                             .of(DITCHES, "0.001")
                             .of(MIXED_SCRUB, "0.001")
                             .at(Site.UNKNOWN));
             FoundPlan plan = planOf(market, "0:B1/S1", "1:B1/S2", "2:B1/S3", "3:B1/S4");
             Quote quote = writer(market)
-                    .write(new FoundPlan.Unproven(
-                            Fraction.ZERO, StopCause.CANCELLED, plan.chosen(), plan.settled()));
+                    .write(new FoundPlan.Unproven(Fraction.ZERO, StopCause.CANCELLED, plan.chosen(), plan.settled()));
 
             assertThat(findings(market, quote)).isEmpty();
             assertThat(findings(market, with(quote, "warnings", List.of())))
@@ -1026,7 +1065,8 @@ class PlanAuditTest {
     private static CatalogueFixture catalogueOf(Market market) {
         assertThat(market).isSameAs(SCORING);
         return aCatalogue()
-                .with(bank("B1").adjacent()
+                .with(bank("B1")
+                        .adjacent()
                         .selling("S1", CHALK_GRASSLAND, "5", "100.01")
                         .selling("S2", CEREALS, "5", "10")
                         .selling("S3", MIXED_SCRUB, "5", "20"));

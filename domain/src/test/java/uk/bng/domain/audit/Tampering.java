@@ -17,7 +17,7 @@ final class Tampering {
     static <R extends Record> R with(R record, String component, @Nullable Object value) {
         RecordComponent[] components = record.getClass().getRecordComponents();
         Class<?>[] types = new Class<?>[components.length];
-        Object[] values = new Object[components.length];
+        @Nullable Object[] values = new @Nullable Object[components.length];
         boolean found = false;
         try {
             for (int i = 0; i < components.length; i++) {

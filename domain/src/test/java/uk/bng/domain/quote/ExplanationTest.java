@@ -24,7 +24,8 @@ class ExplanationTest {
     void countsWhatALineHadToChooseFrom() {
         var catalogue = aCatalogue()
                 .with(
-                        bank("B1").local()
+                        bank("B1")
+                                .local()
                                 .selling("S1", LOWLAND_MEADOWS, "5", "50000")
                                 .selling("S2", LOWLAND_MEADOWS, "5", "50000")
                                 .holding("S3", LOWLAND_MEADOWS, "0"),
@@ -53,7 +54,8 @@ class ExplanationTest {
         Quote quote = quoteOf(marketOf(catalogue, aDemand().of(CEREALS, "1")), "0:B3/S2");
 
         assertThat(quote.explanation().getFirst().best())
-                .extracting(best -> best.bank().id() + " " + best.unitPrice() + " " + best.tier().code())
+                .extracting(best -> best.bank().id() + " " + best.unitPrice() + " "
+                        + best.tier().code())
                 .containsExactly(
                         "B3 99.00 local", "B9 100.00 local", "B1 100.00 far", "B1 100.00 far", "B3 101.00 local");
     }
@@ -62,7 +64,8 @@ class ExplanationTest {
     void saysWhatBecameOfEachOption() {
         var catalogue = aCatalogue()
                 .with(
-                        bank("B1").local()
+                        bank("B1")
+                                .local()
                                 .selling("S1", CHALK_GRASSLAND, "2", "100")
                                 .holding("S2", CHALK_GRASSLAND, "3")
                                 .holding("S3", CHALK_GRASSLAND, "0.5")
@@ -99,7 +102,8 @@ class ExplanationTest {
     @Test
     void namesBothHabitatsOfAPairAndTheStockThatIsTaken() {
         var catalogue = aCatalogue()
-                .with(bank("B1").far()
+                .with(bank("B1")
+                        .far()
                         .selling("S1", NEUTRAL_GRASSLAND, "1", "100")
                         .selling("S2", CEREALS, "1.8", "10")
                         .selling("S3", MODIFIED_GRASSLAND, "3", "500"));

@@ -1,5 +1,6 @@
 package uk.bng.domain.quote;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static uk.bng.domain.Fixtures.CEREALS;
 import static uk.bng.domain.Fixtures.NATIVE_HEDGEROW;
@@ -15,22 +16,22 @@ class PaddingTest {
     @Test
     void padsTheCheapestRowToTheMinimum() {
         var catalogue = aCatalogue()
-                .with(bank("B1").local()
+                .with(bank("B1")
+                        .local()
                         .selling("S1", CEREALS, "5", "30000")
                         .selling("S2", NATIVE_HEDGEROW, "5", "20000"));
 
         Quote quote = quoteOf(
-                marketOf(catalogue, aDemand().of(CEREALS, "0.003").of(NATIVE_HEDGEROW, "0.002")),
-                "0:B1/S1",
-                "1:B1/S2");
+                marketOf(catalogue, aDemand().of(CEREALS, "0.003").of(NATIVE_HEDGEROW, "0.002")), "0:B1/S1", "1:B1/S2");
 
-        assertThat(quote.allocations()).extracting(row -> row.units().toString()).containsExactly("0.003", "0.007");
+        assertThat(quote.allocations())
+                .extracting(row -> row.units().toString())
+                .containsExactly("0.003", "0.007");
         assertThat(quote.allocations())
                 .extracting(row -> row.padding().toString())
                 .containsExactly("0", "0.005");
         assertThat(quote.subtotal()).hasToString("230.00");
-        assertThat(quote.objective()).isNotNull();
-        assertThat(quote.objective().cost()).hasToString("13000");
+        assertThat(requireNonNull(quote.objective()).cost()).hasToString("13000");
         assertThat(quote.allocations().getLast().warnings()).containsExactly(WarningCode.PADDED);
         assertThat(quote.allocations().getLast().unpadded()).hasToString("0.002");
     }
@@ -38,14 +39,13 @@ class PaddingTest {
     @Test
     void padsTheNextRowWhenTheCheapestCannotBearIt() {
         var catalogue = aCatalogue()
-                .with(bank("B1").local()
+                .with(bank("B1")
+                        .local()
                         .selling("S1", CEREALS, "5", "30000")
                         .selling("S2", NATIVE_HEDGEROW, "0.006999", "20000"));
 
         Quote quote = quoteOf(
-                marketOf(catalogue, aDemand().of(CEREALS, "0.003").of(NATIVE_HEDGEROW, "0.002")),
-                "0:B1/S1",
-                "1:B1/S2");
+                marketOf(catalogue, aDemand().of(CEREALS, "0.003").of(NATIVE_HEDGEROW, "0.002")), "0:B1/S1", "1:B1/S2");
 
         assertThat(quote.allocations())
                 .extracting(row -> row.padding().toString())
@@ -65,14 +65,13 @@ class PaddingTest {
     @Test
     void takesTheFirstOfEquallyCheapRows() {
         var catalogue = aCatalogue()
-                .with(bank("B1").local()
+                .with(bank("B1")
+                        .local()
                         .selling("S1", CEREALS, "5", "20000")
                         .selling("S2", NATIVE_HEDGEROW, "5", "20000"));
 
         Quote quote = quoteOf(
-                marketOf(catalogue, aDemand().of(NATIVE_HEDGEROW, "0.003").of(CEREALS, "0.002")),
-                "0:B1/S2",
-                "1:B1/S1");
+                marketOf(catalogue, aDemand().of(NATIVE_HEDGEROW, "0.003").of(CEREALS, "0.002")), "0:B1/S2", "1:B1/S1");
 
         assertThat(quote.allocations())
                 .extracting(row -> row.padding().toString())

@@ -38,8 +38,8 @@ class PricingTest {
         var catalogue = aCatalogue()
                 .with(bank("B1").selling("S1", NEUTRAL_GRASSLAND, "5", "100.01").selling("S2", CEREALS, "5", "100"));
 
-        Quote quote = quoteOf(
-                marketOf(catalogue, aDemand().of(NEUTRAL_GRASSLAND, "1").under("reference")), "0:B1/S1+B1/S2");
+        Quote quote =
+                quoteOf(marketOf(catalogue, aDemand().of(NEUTRAL_GRASSLAND, "1").under("reference")), "0:B1/S1+B1/S2");
 
         Allocation row = quote.allocations().getFirst();
         assertThat(row.cost()).hasToString("100.01");
@@ -55,21 +55,19 @@ class PricingTest {
     @Test
     void deliversQuartersOfMicroUnitsExactly() {
         var catalogue = aCatalogue()
-                .with(bank("B1").adjacent()
+                .with(bank("B1")
+                        .adjacent()
                         .selling("S1", NEUTRAL_GRASSLAND, "5", "100")
                         .selling("S2", CEREALS, "5", "100"));
 
         Quote quote = quoteOf(
-                marketOf(catalogue, aDemand().of(NEUTRAL_GRASSLAND, "0.100001").under("reference")),
-                "0:B1/S1+B1/S2");
+                marketOf(catalogue, aDemand().of(NEUTRAL_GRASSLAND, "0.100001").under("reference")), "0:B1/S1+B1/S2");
 
         Allocation row = quote.allocations().getFirst();
         assertThat(row.parts())
                 .extracting(AllocationPart::micro)
                 .containsExactly(Fraction.of(300_003, 4), Fraction.of(100_001, 4));
-        assertThat(row.parts())
-                .extracting(part -> part.stockUnits().micro())
-                .containsExactly(75_001L, 25_001L);
+        assertThat(row.parts()).extracting(part -> part.stockUnits().micro()).containsExactly(75_001L, 25_001L);
         assertThat(row.grossMicro()).isEqualTo(Fraction.of(400_004, 3));
     }
 
@@ -80,10 +78,11 @@ class PricingTest {
                         bank("B1").adjacent().selling("S1", NEUTRAL_GRASSLAND, "1.000001", "30000"),
                         bank("B2").far().selling("S2", NEUTRAL_GRASSLAND, "2.5", "44000"));
 
-        Quote quote =
-                quoteOf(marketOf(catalogue, aDemand().of(NEUTRAL_GRASSLAND, "1.25")), "0:B1/S1", "0:B2/S2");
+        Quote quote = quoteOf(marketOf(catalogue, aDemand().of(NEUTRAL_GRASSLAND, "1.25")), "0:B1/S1", "0:B2/S2");
 
-        assertThat(quote.allocations()).extracting(row -> row.units().toString()).containsExactly("0.75", "0.5");
+        assertThat(quote.allocations())
+                .extracting(row -> row.units().toString())
+                .containsExactly("0.75", "0.5");
         assertThat(quote.subtotal()).hasToString("44500.00");
         Fraction cost = Fraction.of(88_999_979, 20);
         assertThat(quote.objective())
@@ -97,17 +96,10 @@ class PricingTest {
     }
 
     @Test
-    void capsTheThresholdAtTenPounds() {
-        assertThat(Objective.thresholdOver(Fraction.of(200_000_00))).isEqualTo(Fraction.of(200_010_00));
-        assertThat(Objective.thresholdOver(Fraction.of(60_000_00))).isEqualTo(Fraction.of(60_006_00));
-    }
-
-    @Test
     void pricesAfterDiscountAndShowsTheListPriceBeforeIt() {
         var catalogue = aCatalogue().with(bank("B1").local().selling("S1", CEREALS, "5", "100.05"));
 
-        Quote quote = quoteOf(
-                marketOf(catalogue, aDemand().of(CEREALS, "2").discount("percentage", "10")), "0:B1/S1");
+        Quote quote = quoteOf(marketOf(catalogue, aDemand().of(CEREALS, "2").discount("percentage", "10")), "0:B1/S1");
 
         Allocation row = quote.allocations().getFirst();
         assertThat(row.listPrice()).hasToString("100.05");
@@ -120,14 +112,14 @@ class PricingTest {
     void showsWhatTheSameRowWouldCostLocally() {
         var catalogue = aCatalogue()
                 .with(
-                        bank("B1").far()
+                        bank("B1")
+                                .far()
                                 .selling("S1", CEREALS, "5", "200")
                                 .priced(CEREALS, ContractSize.SMALL, Tier.LOCAL, "100")
                                 .priced(CEREALS, ContractSize.LARGE, Tier.LOCAL, "90"),
                         bank("B2").far().selling("S2", CEREALS, "5", "200"));
 
-        Quote small = quoteOf(
-                marketOf(catalogue, aDemand().of(CEREALS, "4").size("small")), "0:B1/S1", "0:B2/S2");
+        Quote small = quoteOf(marketOf(catalogue, aDemand().of(CEREALS, "4").size("small")), "0:B1/S1", "0:B2/S2");
         assertThat(small.allocations().getFirst().localPrice()).hasToString("100.00");
         assertThat(small.allocations().getLast().localPrice()).isNull();
     }
@@ -149,7 +141,8 @@ class PricingTest {
         var catalogue = aCatalogue()
                 .with(
                         bank("B10").local().selling("S1", CEREALS, "5", "200"),
-                        bank("B2").far()
+                        bank("B2")
+                                .far()
                                 .selling("S1", NATIVE_HEDGEROW, "5", "100")
                                 .selling("S2", MIXED_SCRUB, "5", "300"));
         var demand = aDemand().of(CEREALS, "1").of(NATIVE_HEDGEROW, "0.5").of(MIXED_SCRUB, "2");
@@ -170,8 +163,8 @@ class PricingTest {
 
     @Test
     void namesTheHabitatWhoseProxyPriceIsUsed() {
-        var catalogue = aCatalogue()
-                .with(bank("B1").local().holding("S1", CEREALS, "5").priced(MODIFIED_GRASSLAND, "150"));
+        var catalogue =
+                aCatalogue().with(bank("B1").local().holding("S1", CEREALS, "5").priced(MODIFIED_GRASSLAND, "150"));
 
         Quote quote = quoteOf(marketOf(catalogue, aDemand().of(CEREALS, "1")), "0:B1/S1");
 

@@ -41,7 +41,8 @@ class ShortfallTest {
     @Test
     void saysThatNobodyHasABespokeHabitat() {
         Shortfall shortfall = ofLine(
-                aCatalogue().with(bank("B1").selling("S1", PONDS, "5", "100")), aDemand().of(LOWLAND_MEADOWS, "1"));
+                aCatalogue().with(bank("B1").selling("S1", PONDS, "5", "100")),
+                aDemand().of(LOWLAND_MEADOWS, "1"));
 
         assertThat(shortfall.code()).isEqualTo(CauseCode.BESPOKE_ONLY);
         assertThat(shortfall.message())
@@ -67,26 +68,28 @@ class ShortfallTest {
         Shortfall shortfall = ofLine(aCatalogue(), aDemand().of(CEREALS, "1"));
 
         assertThat(shortfall.details()).hasSizeGreaterThan(5);
-        assertThat(shortfall.remedy())
-                .endsWith("; and " + (shortfall.details().size() - 5) + " more.");
+        assertThat(shortfall.remedy()).endsWith("; and " + (shortfall.details().size() - 5) + " more.");
     }
 
     @Test
     void listsTheLegalStockAtNothing() {
         Shortfall shortfall = ofLine(
-                aCatalogue().with(bank("B1").selling("S1", PONDS, "0", "100")), aDemand().of(PONDS, "1"));
+                aCatalogue().with(bank("B1").selling("S1", PONDS, "0", "100")),
+                aDemand().of(PONDS, "1"));
 
         assertThat(shortfall.code()).isEqualTo(CauseCode.NO_STOCK);
         assertThat(shortfall.details()).containsExactly("B1/S1 (Lakes - Ponds (priority habitat))");
         assertThat(shortfall.message())
-                .isEqualTo("Line 1 (Lakes - Ponds (priority habitat)) could be replaced, but all stock that may do so is"
-                        + " at nothing.");
+                .isEqualTo(
+                        "Line 1 (Lakes - Ponds (priority habitat)) could be replaced, but all stock that may do so is"
+                                + " at nothing.");
     }
 
     @Test
     void listsThePricesThatAreMissing() {
-        Shortfall shortfall =
-                ofLine(aCatalogue().with(bank("B1").holding("S1", PONDS, "5")), aDemand().of(PONDS, "1"));
+        Shortfall shortfall = ofLine(
+                aCatalogue().with(bank("B1").holding("S1", PONDS, "5")),
+                aDemand().of(PONDS, "1"));
 
         assertThat(shortfall.code()).isEqualTo(CauseCode.NO_PRICE);
         assertThat(shortfall.details())
@@ -108,7 +111,8 @@ class ShortfallTest {
                 .isEqualTo("Line 1 (Lakes - Ponds (priority habitat)) needs 1 unit, but all banks together can deliver"
                         + " 0.4 units at most.");
         assertThat(shortfall.remedy()).isEqualTo("Reduce the line to 0.4 units, or find stock for 0.6 units more.");
-        assertThat(ofLine(catalogue, aDemand().of(PONDS, "1").under("reference")).message())
+        assertThat(ofLine(catalogue, aDemand().of(PONDS, "1").under("reference"))
+                        .message())
                 .isEqualTo("Line 1 (Lakes - Ponds (priority habitat)) needs 1 unit, but any one option can deliver 0.4"
                         + " units at most.");
     }
@@ -159,11 +163,13 @@ class ShortfallTest {
     @Test
     void namesTheLinesAndTheStockTheyContendFor() {
         var catalogue = aCatalogue()
-                .with(bank("B1").local()
+                .with(bank("B1")
+                        .local()
                         .selling("S1", NEUTRAL_GRASSLAND, "1", "100")
                         .selling("S2", CHALK_GRASSLAND, "0.5", "100"));
         Market market = marketOf(
-                catalogue, aDemand().of(NEUTRAL_GRASSLAND, "1").of(CHALK_GRASSLAND, "0.3").of(NEUTRAL_GRASSLAND, "0.4"));
+                catalogue,
+                aDemand().of(NEUTRAL_GRASSLAND, "1").of(CHALK_GRASSLAND, "0.3").of(NEUTRAL_GRASSLAND, "0.4"));
 
         Shortfall shortfall = writer(market)
                 .infeasible(new JointCause.Contention(
@@ -175,9 +181,10 @@ class ShortfallTest {
         assertThat(shortfall.lines()).containsExactly(0, 1, 2);
         assertThat(shortfall.sharedStock()).extracting(Object::toString).containsExactly("B1/S1", "B1/S2");
         assertThat(shortfall.message())
-                .isEqualTo("Lines 3 (Grassland - Other neutral grassland), 1 (Grassland - Other neutral grassland) and 2"
-                        + " (Grassland - Upland calcareous grassland) cannot be met together: there is not enough stock"
-                        + " for all of them, though there is for each alone.");
+                .isEqualTo(
+                        "Lines 3 (Grassland - Other neutral grassland), 1 (Grassland - Other neutral grassland) and 2"
+                                + " (Grassland - Upland calcareous grassland) cannot be met together: there is not enough stock"
+                                + " for all of them, though there is for each alone.");
         assertThat(shortfall.remedy())
                 .isEqualTo("Reduce one of the lines, or find more stock beside: B1/S1 (Grassland - Other neutral"
                         + " grassland, 1 unit); B1/S2 (Grassland - Upland calcareous grassland, 0.5 units).");
@@ -186,9 +193,7 @@ class ShortfallTest {
     @Test
     void saysThatALineCannotBeCut() {
         var catalogue = aCatalogue()
-                .with(bank("B1").local()
-                        .selling("S1", CEREALS, "0.01", "100")
-                        .selling("S2", CEREALS, "0.01", "100"));
+                .with(bank("B1").local().selling("S1", CEREALS, "0.01", "100").selling("S2", CEREALS, "0.01", "100"));
         Market market = marketOf(catalogue, aDemand().of(CEREALS, "0.015"));
 
         Shortfall shortfall = writer(market)

@@ -1,5 +1,6 @@
 package uk.bng.domain.quote;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static uk.bng.domain.Fixtures.CEREALS;
 import static uk.bng.domain.Fixtures.CHALK_GRASSLAND;
@@ -57,7 +58,8 @@ class WarningsTest {
     @Test
     void saysNothingOfACatchmentThatIsKnown() {
         var catalogue = aCatalogue()
-                .with(bank("B1").local()
+                .with(bank("B1")
+                        .local()
                         .byWater("Great Stour at Ashford", "Stour Upper")
                         .selling("S1", DITCHES, "5", "100"));
 
@@ -93,8 +95,8 @@ class WarningsTest {
 
     @Test
     void namesTheHabitatThatPricesAnother() {
-        var catalogue = aCatalogue()
-                .with(bank("B1").local().holding("S1", CEREALS, "5").priced(MODIFIED_GRASSLAND, "150"));
+        var catalogue =
+                aCatalogue().with(bank("B1").local().holding("S1", CEREALS, "5").priced(MODIFIED_GRASSLAND, "150"));
 
         Quote quote = quoteOf(marketOf(catalogue, aDemand().of(CEREALS, "1")), "0:B1/S1");
 
@@ -110,13 +112,13 @@ class WarningsTest {
     @Test
     void namesACompanionThatIsNotLegalAloneAndTheTestThatFails() {
         var catalogue = aCatalogue()
-                .with(bank("B1").far()
+                .with(bank("B1")
+                        .far()
                         .selling("S1", CHALK_GRASSLAND, "5", "100")
                         .selling("S2", CEREALS, "5", "10"));
 
         Quote quote = quoteOf(
-                marketOf(catalogue, aDemand().of(CHALK_GRASSLAND, "1").knob("companions", "scoring")),
-                "0:B1/S1+B1/S2");
+                marketOf(catalogue, aDemand().of(CHALK_GRASSLAND, "1").knob("companions", "scoring")), "0:B1/S1+B1/S2");
 
         assertThat(quote.allocations().getFirst().warnings()).containsExactly(WarningCode.COMPANION_NOT_LEGAL_ALONE);
         assertThat(quote.warnings())
@@ -136,7 +138,8 @@ class WarningsTest {
     @Test
     void passesOnWhatTheCataloguesOwnRulesGave() {
         var catalogue = aCatalogue()
-                .with(bank("B1").local()
+                .with(bank("B1")
+                        .local()
                         .selling("S1", NEUTRAL_GRASSLAND, "5", "100")
                         .selling("S2", CEREALS, "5", "10")
                         .selling("S3", MIXED_SCRUB, "5", "10"))
@@ -182,10 +185,8 @@ class WarningsTest {
         Quote quote = writer(market)
                 .write(new FoundPlan.Unproven(Fraction.of(199_000), cause, plan.chosen(), plan.settled()));
 
-        assertThat(quote.outcome())
-                .isEqualTo(new Outcome.Feasible(cause, Fraction.of(199_000), Fraction.of(1, 200)));
-        assertThat(quote.objective()).isNotNull();
-        assertThat(quote.objective().leastCost()).isEqualTo(Fraction.of(200_000));
+        assertThat(quote.outcome()).isEqualTo(new Outcome.Feasible(cause, Fraction.of(199_000), Fraction.of(1, 200)));
+        assertThat(requireNonNull(quote.objective()).leastCost()).isEqualTo(Fraction.of(200_000));
         assertThat(quote.warnings())
                 .containsExactly(new QuoteWarning(
                         WarningCode.NOT_PROVEN,
@@ -203,8 +204,7 @@ class WarningsTest {
         Quote quote = writer(market)
                 .write(new FoundPlan.Unproven(Fraction.ZERO, StopCause.TIME_LIMIT, free.chosen(), free.settled()));
 
-        assertThat(quote.outcome())
-                .isEqualTo(new Outcome.Feasible(StopCause.TIME_LIMIT, Fraction.ZERO, Fraction.ZERO));
+        assertThat(quote.outcome()).isEqualTo(new Outcome.Feasible(StopCause.TIME_LIMIT, Fraction.ZERO, Fraction.ZERO));
     }
 
     @Test
