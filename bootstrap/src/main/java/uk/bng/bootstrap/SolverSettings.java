@@ -31,6 +31,6 @@ record SolverSettings(Engine engine, Duration limit, long seed, int threads) {
         throw RefusedSetting.of(
                 SettingKey.SOLVER_LIMIT.path(),
                 written,
-                "a duration above zero and at most %s, such as PT5S".formatted(longest));
+                "a duration above zero and at most PT%dS, such as PT5S".formatted(longest.toSeconds()));
     }
 }

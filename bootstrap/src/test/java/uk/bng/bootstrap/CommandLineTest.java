@@ -82,9 +82,9 @@ final class CommandLineTest {
             quote                                 | Missing required parameter: 'FILE'
             quote - --policy lenient              | The policy (lenient) must be one of house, reference, strict.
             quote - --engine simplex              | The engine (simplex) must be one of ojalgo, choco.
-            quote - --time-limit soon             | The time limit (soon) must be above zero and at most PT1M
-            quote - --time-limit 61s              | The time limit (61s) must be above zero and at most PT1M
-            quote - --time-limit 0ms              | The time limit (0ms) must be above zero and at most PT1M
+            quote - --time-limit soon             | The time limit (soon) must be above zero and at most PT60S
+            quote - --time-limit 61s              | The time limit (61s) must be above zero and at most PT60S
+            quote - --time-limit 0ms              | The time limit (0ms) must be above zero and at most PT60S
             quote - --colour                      | Unknown option: '--colour'
             catalogue                             | A subcommand is needed: check.
             catalogue check                       | Missing required parameter: 'FILE'
@@ -96,7 +96,7 @@ final class CommandLineTest {
         Run run = Program.run(arguments.isEmpty() ? new String[0] : arguments.split(" ", -1));
 
         assertThat(run.code()).isEqualTo(2);
-        assertThat(run.err()).contains(said).contains("Usage: bng");
+        assertThat(run.err()).contains(said);
         assertThat(run.out()).isEmpty();
     }
 

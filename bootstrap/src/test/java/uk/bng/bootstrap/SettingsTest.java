@@ -166,9 +166,9 @@ final class SettingsTest {
             bng.policy.watercourse| rivers    | must be one of catchments, areas.
             bng.spatial.rule      | lpa       | must be one of lpa-nca, lpa-lnrs.
             bng.solver.engine     | simplex   | must be one of ojalgo, choco.
-            bng.solver.limit      | 5 seconds | must be a duration above zero and at most PT1M, such as PT5S.
-            bng.solver.limit      | PT0S      | must be a duration above zero and at most PT1M, such as PT5S.
-            bng.solver.limit      | PT61S     | must be a duration above zero and at most PT1M, such as PT5S.
+            bng.solver.limit      | 5 seconds | must be a duration above zero and at most PT60S, such as PT5S.
+            bng.solver.limit      | PT0S      | must be a duration above zero and at most PT60S, such as PT5S.
+            bng.solver.limit      | PT61S     | must be a duration above zero and at most PT60S, such as PT5S.
             bng.solver.seed       | one       | must be a whole number
             bng.solver.threads    | 0         | must be a whole number from 1 to 256.
             bng.solver.threads    | 257       | must be a whole number from 1 to 256.

@@ -102,15 +102,19 @@ final class ObjectReader {
         return node instanceof Nothing ? Optional.empty() : of(node, pointer.member(name), issues, "The " + words(name));
     }
 
-    /** The objects of an array, those that are none reported and left out; empty when there is no array. */
-    <T> List<T> objects(String name, BiFunction<ObjectReader, Integer, T> form) {
+    /**
+     * The objects of an array by their positions, {@code instead} of those that are none and reported; empty when there
+     * is no array.
+     */
+    <T> List<T> objects(String name, T instead, BiFunction<ObjectReader, Integer, T> form) {
         List<T> read = new ArrayList<>();
         List<JsonNode> values = items(name);
         for (int i = 0; i < values.size(); i++) {
             int position = i;
             Pointer at = pointer.member(name).item(i);
-            of(values.get(i), at, issues, "Item %d of the %s".formatted(i + 1, words(name)))
-                    .ifPresent(reader -> read.add(form.apply(reader, position)));
+            read.add(of(values.get(i), at, issues, "Item %d of the %s".formatted(i + 1, words(name)))
+                    .map(reader -> form.apply(reader, position))
+                    .orElse(instead));
         }
         return read;
     }
@@ -193,7 +197,8 @@ final class ObjectReader {
         };
     }
 
-    private static String clipped(String text) {
+    /** A text in a message, cut when it is long. */
+    static String clipped(String text) {
         return text.codePointCount(0, text.length()) <= LONGEST_SHOWN
                 ? text
                 : text.substring(0, text.offsetByCodePoints(0, LONGEST_SHOWN)) + "...";

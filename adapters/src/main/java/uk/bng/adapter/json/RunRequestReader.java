@@ -23,6 +23,7 @@ public final class RunRequestReader {
     public static final Duration LONGEST_TIME = Duration.ofSeconds(60);
 
     private static final int DEEPEST = 16;
+    private static final DraftLine NOTHING_SAID = new DraftLine(null, null);
 
     private final List<FieldIssue> issues = new ArrayList<>();
 
@@ -75,7 +76,7 @@ public final class RunRequestReader {
 
     private RunRequest request(ObjectReader body) {
         String recordId = body.text("record_id");
-        List<DraftLine> demand = body.objects("demand", this::line);
+        List<DraftLine> demand = body.objects("demand", NOTHING_SAID, RunRequestReader::line);
         AreasGiven location = body.object("location").map(RunRequestReader::location).orElse(AreasGiven.NONE);
         String contractSize = body.text("contract_size");
         Options options = body.object("options").map(this::options).orElse(Options.NONE);
@@ -104,7 +105,7 @@ public final class RunRequestReader {
                 options.discount.value);
     }
 
-    private DraftLine line(ObjectReader line, int position) {
+    private static DraftLine line(ObjectReader line, int position) {
         String habitat = line.text("habitat_name");
         String units =
                 switch (line.take("units")) {
@@ -201,8 +202,8 @@ public final class RunRequestReader {
         options.refuse(
                 "time_limit",
                 "bad-time-limit",
-                "The time limit (%s) must be a duration above zero and at most %s, such as PT5S."
-                        .formatted(ObjectReader.shown(new Text(written)), LONGEST_TIME));
+                "The time limit (%s) must be a duration above zero and at most PT%dS, such as PT5S."
+                        .formatted(ObjectReader.clipped(written), LONGEST_TIME.toSeconds()));
         return null;
     }
 
