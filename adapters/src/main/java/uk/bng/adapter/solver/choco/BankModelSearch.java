@@ -2,6 +2,7 @@ package uk.bng.adapter.solver.choco;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -76,6 +77,9 @@ final class BankModelSearch implements BankSetSearch {
             }
             prices = climb.climb(prices, anything, ROOT_STEPS, incumbent.ceiling());
             double bound = priced.bound(prices, anything);
+            if (first) {
+                greedyFrom(Arrays.stream(priced.taken()).boxed().toList());
+            }
             if (first && bound > 0) {
                 found.bound(Fraction.of(new BigDecimal(Math.floor(Math.min(bound, incumbent.ceiling())))));
             }
@@ -88,16 +92,26 @@ final class BankModelSearch implements BankSetSearch {
         private void greedy() {
             var greedy = new GreedyBanks(fill, banks, limit, stop);
             greedy.pick();
+            improve(greedy);
+        }
+
+        private void greedyFrom(List<Integer> start) {
+            var greedy = new GreedyBanks(fill, banks, limit, stop);
+            greedy.startFrom(start);
+            improve(greedy);
+        }
+
+        private void improve(GreedyBanks greedy) {
             guess(greedy.banks());
             greedy.improve(this::guess);
-            hints = greedy.banks();
             stop.check();
-            evaluate(hints, PATIENCE);
+            evaluate(greedy.banks(), PATIENCE);
+            hints = greedy.banks();
         }
 
         /** Takes the rows of a quick guess for a plan, if they make one. */
         private void guess(List<Integer> set) {
-            fill.cost(set.stream().mapToInt(Integer::intValue).toArray(), set.size());
+            fill.cost(set.stream().mapToInt(Integer::intValue).toArray(), set.size(), Double.POSITIVE_INFINITY);
             if (fill.isComplete()) {
                 exactly(fill.options()).ifPresent(incumbent::offer);
             }

@@ -19,7 +19,7 @@ import org.chocosolver.util.ESat;
 final class CostPropagator extends Propagator<BoolVar> {
     private static final long serialVersionUID = 1L;
 
-    private static final int STEPS = 30;
+    private static final int STEPS = 100;
 
     private final transient int[] banks;
     private final transient CheapestFill cheapest;

@@ -13,6 +13,7 @@ final class Fill {
 
     private final Supply supply;
     private final double dearest;
+    private final double beyond;
     private final double[] free;
     private final double[] open;
     private final double[] amount;
@@ -24,6 +25,7 @@ final class Fill {
     Fill(Supply supply) {
         this.supply = supply;
         this.dearest = 1 + 2 * Arrays.stream(supply.price).max().orElse(0);
+        this.beyond = supply.beyondAnyPlan();
         this.free = new double[supply.capacity.length];
         this.open = new double[supply.lines];
         this.amount = new double[supply.option.length];
@@ -32,22 +34,24 @@ final class Fill {
         this.rows = new int[supply.option.length];
     }
 
-    /** What it costs in pence; units that it cannot place cost more than twice the dearest option. */
-    double cost(int[] banks, int count) {
+    /**
+     * What it costs in pence. Where units cannot be placed they cost more than twice the dearest option, on top of more
+     * than any plan costs.
+     *
+     * @param enough a cost from which on the exact answer does not matter: then any cost no less is returned
+     */
+    double cost(int[] banks, int count, double enough) {
         begin(banks, count);
         double cost = 0;
-        while (true) {
+        while (cost + leastToCome() < enough) {
             int line = mostUrgent();
             if (line < 0) {
-                break;
+                return isComplete() ? cost : cost + leastToCome() + beyond;
             }
             cost += place(first[line], Math.min(open[line], room(first[line])));
             refresh(banks, count);
         }
-        for (int line = 0; line < open.length; line++) {
-            cost += open[line] * dearest;
-        }
-        return cost;
+        return enough;
     }
 
     /** Whether the last guess served every line. */
@@ -62,6 +66,14 @@ final class Fill {
                 .sorted()
                 .boxed()
                 .toList();
+    }
+
+    private double leastToCome() {
+        double sum = 0;
+        for (int line = 0; line < open.length; line++) {
+            sum += open[line] * (first[line] < 0 ? dearest : supply.price[first[line]]);
+        }
+        return sum;
     }
 
     private void begin(int[] banks, int count) {

@@ -41,7 +41,7 @@ final class GreedyBanks {
         for (int index = 0; index < count; index++) {
             chosen[index] = banks.get(index);
         }
-        cost = fill.cost(chosen, count);
+        cost = fill.cost(chosen, count, Double.POSITIVE_INFINITY);
     }
 
     /** Swaps banks as long as that saves anything; each saving is told. */
@@ -77,7 +77,7 @@ final class GreedyBanks {
         for (int bank : candidates) {
             if (!isChosen(bank)) {
                 chosen[position] = bank;
-                double with = fill.cost(chosen, size);
+                double with = fill.cost(chosen, size, bestCost);
                 if (with < bestCost) {
                     best = bank;
                     bestCost = with;
