@@ -18,7 +18,9 @@ public record AreaName(String label, String key) {
             List.of("london borough of", "metropolitan borough of", "royal borough of", "city of", "county of");
     private static final Pattern WORDS =
             Pattern.compile("\\b(council|borough|district|county|unitary authority|unitary|city|lpa)\\b");
-    private static final Pattern NOT_KEPT = Pattern.compile("[^a-z0-9]+");
+    /** A text without any of these holds none of the phrases and words above. */
+    private static final List<String> MARKS_OF_A_COUNCIL =
+            List.of("council", "borough", "district", "county", "unitary", "city", "lpa", "&");
 
     /** The name of a text; a missing text gives {@link #BLANK}. */
     public static AreaName of(@Nullable String text) {
@@ -35,13 +37,44 @@ public record AreaName(String label, String key) {
     }
 
     private static String area(String text) {
-        String plain = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
-                .replaceAll("")
-                .toLowerCase(Locale.ROOT);
+        String plain = withoutMarks(text).toLowerCase(Locale.ROOT);
+        if (!mentionsCouncil(plain)) {
+            return kept(plain);
+        }
         for (String phrase : PHRASES) {
             plain = plain.replace(phrase, "");
         }
-        plain = WORDS.matcher(plain).replaceAll("").replace("&", "and");
-        return NOT_KEPT.matcher(plain).replaceAll("");
+        return kept(WORDS.matcher(plain).replaceAll("").replace("&", "and"));
+    }
+
+    /** The text in NFKD without marks; the normaliser is slow to start and most names do not need it. */
+    static String withoutMarks(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) > '~') {
+                return MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
+                        .replaceAll("");
+            }
+        }
+        return text;
+    }
+
+    private static boolean mentionsCouncil(String plain) {
+        for (String mark : MARKS_OF_A_COUNCIL) {
+            if (plain.contains(mark)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String kept(String lower) {
+        StringBuilder kept = new StringBuilder(lower.length());
+        for (int i = 0; i < lower.length(); i++) {
+            char c = lower.charAt(i);
+            if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
+                kept.append(c);
+            }
+        }
+        return kept.toString();
     }
 }

@@ -14,7 +14,7 @@ public final class CanonicalText {
     /** NFKC, every dash to "-", white space runs to one space, trimmed, case-folded. */
     public static String key(String text) {
         if (isPlain(text)) {
-            return text;
+            return text.toLowerCase(Locale.ROOT);
         }
         String composed = Normalizer.normalize(text, Normalizer.Form.NFKC);
         String dashed = DASHES.matcher(composed).replaceAll("-");
@@ -23,6 +23,7 @@ public final class CanonicalText {
         return spaced.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
     }
 
+    /** Whether the text is plain ASCII with single spaces inside, so that nothing but its case can change. */
     private static boolean isPlain(String text) {
         boolean afterSpace = true;
         for (int i = 0; i < text.length(); i++) {
@@ -33,7 +34,7 @@ public final class CanonicalText {
                 }
                 afterSpace = true;
             } else {
-                if (c < '!' || c > '~' || (c >= 'A' && c <= 'Z')) {
+                if (c < '!' || c > '~') {
                     return false;
                 }
                 afterSpace = false;

@@ -1,0 +1,133 @@
+package uk.bng.adapter.place.tables;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import uk.bng.domain.place.AmbiguousName;
+import uk.bng.domain.place.Area;
+import uk.bng.domain.place.AreaAlias;
+import uk.bng.domain.place.AreaKind;
+import uk.bng.domain.place.AreaName;
+import uk.bng.domain.place.AreaTable;
+import uk.bng.domain.place.CodePair;
+import uk.bng.domain.place.Geography;
+import uk.bng.domain.place.Lnrs;
+import uk.bng.domain.place.Lpa;
+import uk.bng.domain.place.MapPoint;
+import uk.bng.domain.place.Nca;
+import uk.bng.domain.place.OverlapRow;
+import uk.bng.domain.place.Overlaps;
+import uk.bng.domain.place.Waters;
+
+/** Makes a {@link Geography} of the area, border, overlap, name and water tables. */
+final class GeographyTables {
+    private static final Set<String> NAMED_KINDS = Set.of("lpa", "nca", "lnrs");
+
+    private final TableSource source;
+
+    GeographyTables(TableSource source) {
+        this.source = source;
+    }
+
+    Geography read() {
+        CsvTable lpas = table("lpa.csv", "code,name,lat,lon").filled();
+        CsvTable lpaBorders = table("lpa_neighbours.csv", "code,neighbour_code");
+        CsvTable ncas = table("nca.csv", "number,name,lat,lon").filled();
+        CsvTable ncaBorders = table("nca_neighbours.csv", "number,neighbour_number");
+        CsvTable strategies =
+                table("lnrs.csv", "id,name,lat,lon,responsible_authority").filled();
+        CsvTable lnrsBorders = table("lnrs_neighbours.csv", "id,neighbour_id");
+        CsvTable ncaShares = table("lpa_nca_overlap.csv", "code,number,share").filled();
+        CsvTable lnrsShares =
+                table("lpa_lnrs_overlap.csv", "code,lnrs_id,share").filled();
+        CsvTable aliases = known(table("aliases.csv", "kind,alias,code"));
+        CsvTable ambiguous = known(table("ambiguous.csv", "kind,name,unless,advice"));
+
+        Names names = new Names(aliases, ambiguous);
+        AreaTable<Lpa> lpaTable = areas(AreaKind.LPA, Lpa::new, lpas, lpaBorders, names);
+        AreaTable<Nca> ncaTable = areas(AreaKind.NCA, Nca::new, ncas, ncaBorders, names);
+        AreaTable<Lnrs> lnrsTable = areas(AreaKind.LNRS, Lnrs::new, strategies, lnrsBorders, names);
+        Water water = water(List.of(
+                lpas,
+                lpaBorders,
+                ncas,
+                ncaBorders,
+                strategies,
+                lnrsBorders,
+                ncaShares,
+                lnrsShares,
+                aliases,
+                ambiguous));
+        return new Geography(
+                water.hash(),
+                source.text("attribution.txt").strip(),
+                lpaTable,
+                ncaTable,
+                lnrsTable,
+                ncaShares.build(GeographyTables::share, rows -> Overlaps.of(lpaTable, ncaTable, rows)),
+                lnrsShares.build(GeographyTables::share, rows -> Overlaps.of(lpaTable, lnrsTable, rows)),
+                water.waters());
+    }
+
+    /** Tables whose hash is known are sound and can wait; others are read to the end, so that a bad row stops the start. */
+    private Water water(List<CsvTable> land) {
+        Optional<String> knownHash = source.knownHash();
+        if (knownHash.isPresent()) {
+            return new Water(knownHash.get(), new WatersWhenAsked(source));
+        }
+        WaterTables tables = WaterTables.read(source);
+        Waters waters = tables.waters();
+        return new Water(
+                ContentHash.of(
+                        Stream.concat(land.stream(), tables.all().stream()).toList()),
+                () -> waters);
+    }
+
+    private CsvTable table(String file, String header) {
+        return CsvTable.read(file, source.text(file), header);
+    }
+
+    private static <T extends Area> AreaTable<T> areas(
+            AreaKind kind, Maker<T> maker, CsvTable areas, CsvTable borders, Names names) {
+        Predicate<CsvRow> ofThisKind = row -> row.text(0).equals(kind.code());
+        AreaTable<T> plain = areas.build(
+                row -> maker.make(row.text(0), AreaName.of(row.text(1)), new MapPoint(row.micro(2), row.micro(3))),
+                rows -> AreaTable.of(kind, rows));
+        AreaTable<T> bordered = borders.build(row -> new CodePair(row.text(0), row.text(1)), plain::bordering);
+        AreaTable<T> named = names.aliases()
+                .where(ofThisKind)
+                .build(row -> new AreaAlias(row.text(1), row.text(2)), bordered::alsoNamed);
+        return names.ambiguous()
+                .where(ofThisKind)
+                .build(row -> new AmbiguousName(AreaName.of(row.text(1)), row.text(2), row.text(3)), named::notNamed);
+    }
+
+    private static OverlapRow share(CsvRow row) {
+        return new OverlapRow(row.text(0), row.text(1), row.micro(2));
+    }
+
+    /** The table, each of whose rows must be about a kind of land area. */
+    private static CsvTable known(CsvTable table) {
+        for (CsvRow row : table.rows()) {
+            if (!NAMED_KINDS.contains(row.text(0))) {
+                throw row.refused("The kind (%s) must be lpa, nca or lnrs.".formatted(row.text(0)));
+            }
+        }
+        return table;
+    }
+
+    /** The tables of names beside the areas' own. */
+    private record Names(CsvTable aliases, CsvTable ambiguous) {}
+
+    /** The waters, now or later, and the hash of all tables. */
+    private record Water(String hash, Supplier<Waters> waters) {}
+
+    /** Makes an area of its code, name and point. */
+    @FunctionalInterface
+    private interface Maker<T> {
+        T make(String code, AreaName name, MapPoint point);
+    }
+}

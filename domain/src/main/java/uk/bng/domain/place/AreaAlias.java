@@ -1,0 +1,4 @@
+package uk.bng.domain.place;
+
+/** Another name under which the area of a code is known. */
+public record AreaAlias(String alias, String code) {}

@@ -1,0 +1,153 @@
+package uk.bng.domain.place;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Supplier;
+
+/**
+ * The areas of England, their borders, overlaps and waters, and the hash of their content. The waters may be read when
+ * first asked for. Immutable and thread-safe.
+ */
+public final class Geography {
+    /** The share of an authority, in millionths, from which an area is named as one it lies in. */
+    static final long WORTH_NAMING = 5_000;
+
+    private final String hash;
+    private final String attribution;
+    private final AreaTable<Lpa> lpas;
+    private final AreaTable<Nca> ncas;
+    private final AreaTable<Lnrs> strategies;
+    private final Overlaps<Nca> ncaOverlaps;
+    private final Overlaps<Lnrs> lnrsOverlaps;
+    private final Supplier<Waters> waters;
+
+    /**
+     * @param hash the hash of the content of all tables, whatever the order of their rows
+     * @param attribution the words that must stand wherever these places are shown
+     * @param waters gives the same waters each time
+     */
+    public Geography(
+            String hash,
+            String attribution,
+            AreaTable<Lpa> lpas,
+            AreaTable<Nca> ncas,
+            AreaTable<Lnrs> strategies,
+            Overlaps<Nca> ncaOverlaps,
+            Overlaps<Lnrs> lnrsOverlaps,
+            Supplier<Waters> waters) {
+        this.hash = hash;
+        this.attribution = attribution;
+        this.lpas = lpas;
+        this.ncas = ncas;
+        this.strategies = strategies;
+        this.ncaOverlaps = ncaOverlaps;
+        this.lnrsOverlaps = lnrsOverlaps;
+        this.waters = waters;
+    }
+
+    /** Where these areas place a site, or everything that is wrong with them (location specification, section 2). */
+    public SiteAnswer locate(AreasGiven given) {
+        return new SiteFinder(this).find(given);
+    }
+
+    /** The authority of a code or name; a county or strategy area that is none is ambiguous, with those that lie in it. */
+    public AreaAnswer<Lpa> lpa(String text) {
+        AreaAnswer<Lpa> answer = lpas.find(text);
+        return answer instanceof AreaAnswer.Unknown<Lpa> unknown ? inCounty(text, unknown) : answer;
+    }
+
+    /** The character area of a number or name. */
+    public AreaAnswer<Nca> nca(String text) {
+        return ncas.find(text);
+    }
+
+    /** The strategy area of an id or name. */
+    public AreaAnswer<Lnrs> lnrs(String text) {
+        return strategies.find(text);
+    }
+
+    /** The water body of an id or exact name. */
+    public AreaAnswer<Waterbody> waterbody(String text) {
+        return waters.get().waterbody(text);
+    }
+
+    /** The operational catchment of an id or exact name. */
+    public AreaAnswer<Catchment> catchment(String text) {
+        return waters.get().catchment(text);
+    }
+
+    /** The authorities that touch this one, in natural order of their codes. */
+    public List<Lpa> neighbours(Lpa lpa) {
+        return lpas.neighbours(lpa);
+    }
+
+    /** The character areas that touch this one, in natural order of their numbers. */
+    public List<Nca> neighbours(Nca nca) {
+        return ncas.neighbours(nca);
+    }
+
+    /** The strategy areas that touch this one, in natural order of their ids. */
+    public List<Lnrs> neighbours(Lnrs lnrs) {
+        return strategies.neighbours(lnrs);
+    }
+
+    /** The character areas an authority lies in, with its shares. */
+    public Overlaps<Nca> ncaOverlaps() {
+        return ncaOverlaps;
+    }
+
+    /** The strategy areas an authority lies in, with its shares. */
+    public Overlaps<Lnrs> lnrsOverlaps() {
+        return lnrsOverlaps;
+    }
+
+    /** All authorities, in natural order of their codes. */
+    public List<Lpa> lpas() {
+        return lpas.all();
+    }
+
+    /** All character areas, in order of their numbers. */
+    public List<Nca> ncas() {
+        return ncas.all();
+    }
+
+    /** All strategy areas, in natural order of their ids. */
+    public List<Lnrs> strategies() {
+        return strategies.all();
+    }
+
+    /** The hash of the content of all tables: equal for the same rows in any order. */
+    public String hash() {
+        return hash;
+    }
+
+    /** The words that must stand wherever these places are shown or exported. */
+    public String attribution() {
+        return attribution;
+    }
+
+    private AreaAnswer<Lpa> inCounty(String text, AreaAnswer.Unknown<Lpa> unknown) {
+        List<Lnrs> counties = strategies.all().stream()
+                .filter(lnrs -> namesPartOf(lnrs.name().label(), AreaName.of(text)))
+                .toList();
+        if (counties.size() != 1) {
+            return unknown;
+        }
+        Lnrs county = counties.getFirst();
+        List<String> inside = lpas.all().stream()
+                .filter(lpa -> lnrsOverlaps.of(lpa, WORTH_NAMING).contains(county))
+                .map(lpa -> lpa.name().label())
+                .sorted(Comparator.naturalOrder())
+                .toList();
+        String advice = "one of the planning authorities of %s was meant: %s"
+                .formatted(county.name().label(), String.join(", ", inside));
+        return new AreaAnswer.Ambiguous<>(text, advice, inside);
+    }
+
+    /** Whether a strategy area such as "Kent and Medway" or "Greater Lincolnshire" is named after this place. */
+    private static boolean namesPartOf(String strategy, AreaName place) {
+        return Arrays.stream(strategy.replaceFirst("^Greater ", "").split(" and | & |, "))
+                .anyMatch(part -> AreaName.of(part).matches(place));
+    }
+}

@@ -1,0 +1,4 @@
+package uk.bng.domain.place;
+
+/** A National Character Area; its code is its number. */
+public record Nca(String code, AreaName name, MapPoint point) implements Area {}

@@ -1,0 +1,440 @@
+package uk.bng.domain.place;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import uk.bng.domain.unit.RefusedRow;
+
+class GeographyTest {
+    private static final MapPoint POINT = new MapPoint(51_125_270, -811_530);
+    private static final AreaTable<Lpa> LPAS = AreaTable.of(
+                    AreaKind.LPA,
+                    List.of(
+                            lpa("E9", "Ashford"),
+                            lpa("E10", "Maidstone"),
+                            lpa("E1", "City of London"),
+                            lpa("E2", "St. Helens"),
+                            lpa("E3", "South Downs National Park"),
+                            lpa("E4", "Durham"),
+                            lpa("E5", "Durham National Park"),
+                            lpa("E6", "The Broads Authority"),
+                            lpa("E7", "King's Lynn and West Norfolk"),
+                            lpa("E8", "Kingston upon Hull, City of")))
+            .bordering(List.of(
+                    new CodePair("E9", "E10"),
+                    new CodePair("E10", "E9"),
+                    new CodePair("E9", "E3"),
+                    new CodePair("E3", "E9")))
+            .alsoNamed(List.of(new AreaAlias("Hull", "E8")))
+            .notNamed(List.of(new AmbiguousName(AreaName.of("London"), "city of", "the borough was meant")));
+    private static final AreaTable<Nca> NCAS = AreaTable.of(
+                    AreaKind.NCA,
+                    List.of(nca("121", "Low Weald"), nca("20", "Wealden Greensand"), nca("9", "Moorland")))
+            .bordering(List.of(new CodePair("121", "20"), new CodePair("20", "121")));
+    private static final AreaTable<Lnrs> STRATEGIES = AreaTable.of(
+            AreaKind.LNRS,
+            List.of(
+                    lnrs("05", "Kent and Medway"),
+                    lnrs("14", "Greater Essex"),
+                    lnrs("16", "Essex & Marsh"),
+                    lnrs("15", "Sussex")));
+    private static final Waters WATERS = Waters.of(
+                    List.of(new Catchment("3501", "Upper Stour"), new Catchment("3282", "Lower Stour")))
+            .with(List.of(
+                    new WaterbodyRow("GB1", "East Stour", "3501"),
+                    new WaterbodyRow("GB2", "New River", "3501"),
+                    new WaterbodyRow("GB3", "New River", "3282")));
+    private static final Geography GEOGRAPHY = new Geography(
+            "sha256:0",
+            "Source: tests",
+            LPAS,
+            NCAS,
+            STRATEGIES,
+            Overlaps.of(
+                    LPAS,
+                    NCAS,
+                    List.of(
+                            new OverlapRow("E9", "20", 300_000),
+                            new OverlapRow("E9", "121", 695_001),
+                            new OverlapRow("E9", "9", 4_999))),
+            Overlaps.of(
+                    LPAS,
+                    STRATEGIES,
+                    List.of(
+                            new OverlapRow("E9", "05", 970_000),
+                            new OverlapRow("E10", "05", 969_999),
+                            new OverlapRow("E3", "15", 500_000),
+                            new OverlapRow("E3", "05", 4_000))),
+            () -> WATERS);
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "e9|E9",
+                "ASHFORD|E9",
+                "Ashford Borough Council|E9",
+                "City of London|E1",
+                "London, City of|E1",
+                "Saint Helens|E2",
+                "South Downs|E3",
+                "South Downs National Park Authority|E3",
+                "South Downs National Park Authority LPA|E3",
+                "Durham|E4",
+                "Durham National Park|E5",
+                "Broads|E6",
+                "The Broads|E6",
+                "King0s Lynn and West Norfolk|E7",
+                "King’s Lynn & West Norfolk|E7",
+                "Hull City Council|E8"
+            })
+    void resolvesAnAuthorityByCodeNameOrOtherName(String text, String code) {
+        assertThat(GEOGRAPHY.lpa(text))
+                .isInstanceOfSatisfying(
+                        AreaAnswer.Found.class,
+                        found -> assertThat(((Lpa) found.area()).code()).isEqualTo(code));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"20", "NCA 20", "20 nca", "nca020", "Wealden Greensand"})
+    void resolvesACharacterAreaWithOrWithoutItsWord(String text) {
+        assertThat(GEOGRAPHY.nca(text)).isEqualTo(new AreaAnswer.Found<>(nca("20", "Wealden Greensand")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"05", "5", "kent & medway"})
+    void resolvesAStrategyAreaByIdOrName(String text) {
+        assertThat(GEOGRAPHY.lnrs(text)).isEqualTo(new AreaAnswer.Found<>(lnrs("05", "Kent and Medway")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"London", "The London", "London Borough Council"})
+    void doesNotTakeLondonForTheCity(String text) {
+        assertThat(GEOGRAPHY.lpa(text))
+                .isEqualTo(new AreaAnswer.Ambiguous<Lpa>(text, "the borough was meant", List.of()));
+    }
+
+    @Test
+    void listsTheAuthoritiesOfACounty() {
+        assertThat(GEOGRAPHY.lpa("Kent"))
+                .isEqualTo(new AreaAnswer.Ambiguous<Lpa>(
+                        "Kent",
+                        "one of the planning authorities of Kent and Medway was meant: Ashford, Maidstone",
+                        List.of("Ashford", "Maidstone")));
+        assertThat(GEOGRAPHY.lpa("Essex")).isInstanceOf(AreaAnswer.Unknown.class);
+    }
+
+    @Test
+    void suggestsNamesThatComeNear() {
+        assertThat(GEOGRAPHY.lpa("Ashfrd")).isEqualTo(new AreaAnswer.Unknown<Lpa>("Ashfrd", List.of("Ashford")));
+        assertThat(GEOGRAPHY.lpa("Lynn"))
+                .isEqualTo(new AreaAnswer.Unknown<Lpa>("Lynn", List.of("King's Lynn and West Norfolk")));
+        assertThat(GEOGRAPHY.lpa("King"))
+                .isEqualTo(new AreaAnswer.Unknown<Lpa>(
+                        "King", List.of("King's Lynn and West Norfolk", "Kingston upon Hull, City of")));
+        assertThat(GEOGRAPHY.lpa("\uD83E\uDD94")).isEqualTo(new AreaAnswer.Unknown<Lpa>("\uD83E\uDD94", List.of()));
+        assertThat(GEOGRAPHY.lpa("City Lyn")).isInstanceOf(AreaAnswer.Unknown.class);
+        assertThat(GEOGRAPHY.lpa("City"))
+                .isEqualTo(
+                        new AreaAnswer.Unknown<Lpa>("City", List.of("City of London", "Kingston upon Hull, City of")));
+        assertThat(GEOGRAPHY.lpa("x".repeat(201))).isEqualTo(new AreaAnswer.Unknown<Lpa>("x".repeat(201), List.of()));
+    }
+
+    @Test
+    void suggestsFiveNamesAtMost() {
+        List<Lpa> many = List.of(
+                lpa("1", "Ham A"),
+                lpa("2", "Ham B"),
+                lpa("3", "Ham C"),
+                lpa("4", "Ham D"),
+                lpa("5", "Ham E"),
+                lpa("6", "Ham F"));
+
+        assertThat(AreaTable.of(AreaKind.LPA, many).find("Ham"))
+                .isEqualTo(new AreaAnswer.Unknown<Lpa>("Ham", List.of("Ham A", "Ham B", "Ham C", "Ham D", "Ham E")));
+    }
+
+    @Test
+    void listsAreasAndNeighboursInNaturalOrderOfTheirCodes() {
+        assertThat(GEOGRAPHY.lpas())
+                .extracting(Lpa::code)
+                .startsWith("E1", "E2")
+                .endsWith("E9", "E10");
+        assertThat(GEOGRAPHY.ncas()).extracting(Nca::code).containsExactly("9", "20", "121");
+        assertThat(GEOGRAPHY.strategies()).extracting(Lnrs::code).containsExactly("05", "14", "15", "16");
+        assertThat(GEOGRAPHY.neighbours(lpa("E9", "Ashford")))
+                .extracting(Lpa::code)
+                .containsExactly("E3", "E10");
+        assertThat(GEOGRAPHY.neighbours(nca("9", "Moorland"))).isEmpty();
+        assertThat(GEOGRAPHY.neighbours(lnrs("05", "Kent and Medway"))).isEmpty();
+    }
+
+    @Test
+    void listsOverlapsLargestFirst() {
+        assertThat(GEOGRAPHY.ncaOverlaps().of(lpa("E9", "Ashford")))
+                .extracting(share -> share.area().code())
+                .containsExactly("121", "20", "9");
+        assertThat(GEOGRAPHY.ncaOverlaps().of(lpa("E1", "City of London"))).isEmpty();
+        assertThat(new AreaShare<>(nca("20", "Wealden Greensand"), 348_000).toDecimal())
+                .isEqualByComparingTo("0.348");
+    }
+
+    @Test
+    void carriesItsHashAndAttribution() {
+        assertThat(GEOGRAPHY.hash()).isEqualTo("sha256:0");
+        assertThat(GEOGRAPHY.attribution()).isEqualTo("Source: tests");
+    }
+
+    @Test
+    void locatesASiteByItsAreas() {
+        SiteAnswer.Located located = located(AreasGiven.of("Ashford", "NCA 20", ""));
+
+        assertThat(located.accuracy()).isEqualTo(Accuracy.CHOSEN);
+        assertThat(located.point()).isEqualTo(POINT);
+        assertThat(located.warnings()).isEmpty();
+        assertThat(located.site().lpa().label()).isEqualTo("Ashford");
+        assertThat(located.site().nca().label()).isEqualTo("Wealden Greensand");
+        assertThat(located.site().lnrs().label()).isEqualTo("Kent and Medway");
+        assertThat(located.site().lpaNeighbours())
+                .extracting(AreaName::label)
+                .containsExactly("South Downs National Park", "Maidstone");
+        assertThat(located.site().ncaNeighbours()).extracting(AreaName::label).containsExactly("Low Weald");
+    }
+
+    @Test
+    void warnsWhereNothingIsGiven() {
+        SiteAnswer.Located located = located(AreasGiven.of(" ", "", ""));
+
+        assertThat(located.site()).isEqualTo(Site.UNKNOWN);
+        assertThat(located.accuracy()).isEqualTo(Accuracy.NONE);
+        assertThat(located.point()).isNull();
+        assertThat(located.warnings())
+                .extracting(LocationWarning::code)
+                .containsExactly(LocationWarning.Code.LOCATION_UNKNOWN);
+    }
+
+    @Test
+    void warnsOfAMissingCharacterAreaWithThoseWorthNaming() {
+        SiteAnswer.Located located = located(AreasGiven.of("E9", "", ""));
+
+        assertThat(located.site().nca()).isEqualTo(AreaName.BLANK);
+        assertThat(located.warnings()).singleElement().satisfies(warning -> {
+            assertThat(warning.code()).isEqualTo(LocationWarning.Code.NCA_MISSING);
+            assertThat(warning.areas()).containsExactly("Low Weald", "Wealden Greensand");
+            assertThat(warning.message())
+                    .isEqualTo("The national character area of the site in Ashford is not known, so no bank is near by"
+                            + " it.\nMaybe it is one of: Low Weald, Wealden Greensand.");
+        });
+    }
+
+    @Test
+    void fillsTheStrategyAreaOnlyWhereOneHoldsTheAuthority() {
+        SiteAnswer.Located maidstone = located(AreasGiven.of("Maidstone", "", ""));
+
+        assertThat(maidstone.site().lnrs()).isEqualTo(AreaName.BLANK);
+        assertThat(maidstone.warnings())
+                .extracting(LocationWarning::code)
+                .containsExactly(LocationWarning.Code.NCA_MISSING, LocationWarning.Code.LNRS_MISSING);
+        assertThat(maidstone.warnings().getFirst().message())
+                .isEqualTo("The national character area of the site in Maidstone is not known, so no bank is near by"
+                        + " it.");
+        assertThat(maidstone.warnings().getLast().areas()).containsExactly("Kent and Medway");
+    }
+
+    @Test
+    void warnsOfAreasThatDoNotOverlap() {
+        SiteAnswer.Located located = located(AreasGiven.of("Maidstone", "Moorland", "Sussex"));
+
+        assertThat(located.site().lnrs().label()).isEqualTo("Sussex");
+        assertThat(located.warnings())
+                .extracting(LocationWarning::message)
+                .containsExactly(
+                        "The planning authority (Maidstone) does not overlap the national character area (Moorland).",
+                        "The planning authority (Maidstone) does not overlap the nature recovery strategy area"
+                                + " (Sussex).");
+    }
+
+    @Test
+    void acceptsLandscapesAlone() {
+        assertThat(located(AreasGiven.of("", "Moorland", "")).warnings()).isEmpty();
+        assertThat(located(AreasGiven.of("", "", "Sussex")).point()).isEqualTo(POINT);
+    }
+
+    @Test
+    void aWaterBodyBringsItsCatchment() {
+        SiteAnswer.Located located = located(new AreasGiven("", "", "", "gb1", ""));
+
+        assertThat(located.site().waterbody().label()).isEqualTo("East Stour");
+        assertThat(located.site().operationalCatchment().label()).isEqualTo("Upper Stour");
+        assertThat(located.point()).isNull();
+        assertThat(located.accuracy()).isEqualTo(Accuracy.CHOSEN);
+        assertThat(located.warnings())
+                .extracting(LocationWarning::code)
+                .containsExactly(LocationWarning.Code.LOCATION_UNKNOWN);
+        assertThat(located(new AreasGiven("", "", "", "", "lower stour"))
+                        .site()
+                        .operationalCatchment()
+                        .label())
+                .isEqualTo("Lower Stour");
+        assertThat(located(new AreasGiven("", "", "", "East Stour", "3501"))
+                        .site()
+                        .waterbody()
+                        .label())
+                .isEqualTo("East Stour");
+    }
+
+    @Test
+    void refusesACatchmentThatIsNotThatOfTheWaterBody() {
+        assertThat(issues(new AreasGiven("", "", "", "East Stour", "3282")))
+                .containsExactly(new LocationIssue(
+                        AreaKind.CATCHMENT,
+                        "3282",
+                        LocationIssue.Code.CATCHMENT_DIFFERS,
+                        "The operational catchment (3282) must be that of the water body East Stour: Upper Stour.",
+                        List.of("Upper Stour")));
+    }
+
+    @Test
+    void namesEveryBadAreaAtOnce() {
+        List<LocationIssue> issues = issues(new AreasGiven("Kent", "Low Weld", "x".repeat(70), "New River", "Stour"));
+
+        assertThat(issues)
+                .extracting(LocationIssue::field, LocationIssue::code)
+                .containsExactly(
+                        tuple(AreaKind.LPA, LocationIssue.Code.AMBIGUOUS_AREA),
+                        tuple(AreaKind.NCA, LocationIssue.Code.UNKNOWN_AREA),
+                        tuple(AreaKind.LNRS, LocationIssue.Code.UNKNOWN_AREA),
+                        tuple(AreaKind.WATERBODY, LocationIssue.Code.AMBIGUOUS_AREA),
+                        tuple(AreaKind.CATCHMENT, LocationIssue.Code.UNKNOWN_AREA));
+        assertThat(issues.get(1).message())
+                .isEqualTo("The national character area (Low Weld) must be a code or name of the tables.\n"
+                        + "Maybe one of: Low Weald.");
+        assertThat(issues.get(2).message())
+                .isEqualTo("The nature recovery strategy area (%s...) must be a code or name of the tables."
+                        .formatted("x".repeat(60)));
+        assertThat(issues.get(3).message())
+                .isEqualTo(
+                        "The water body (New River) must name exactly one.\n" + "Maybe the id was meant: GB2 or GB3.");
+        assertThat(issues.get(3).suggestions()).containsExactly("GB2", "GB3");
+        assertThat(issues.get(4).suggestions()).containsExactly("Lower Stour", "Upper Stour");
+    }
+
+    @Test
+    void knowsWhichWarningsConcernARule() {
+        LocationWarning nca = new LocationWarning(LocationWarning.Code.NCA_MISSING, "", List.of());
+        LocationWarning lnrs = new LocationWarning(LocationWarning.Code.LNRS_MISSING, "", List.of());
+        LocationWarning unknown = new LocationWarning(LocationWarning.Code.LOCATION_UNKNOWN, "", List.of());
+
+        assertThat(nca.concerns(SpatialRule.LPA_NCA)).isTrue();
+        assertThat(nca.concerns(SpatialRule.LPA_LNRS)).isFalse();
+        assertThat(lnrs.concerns(SpatialRule.LPA_NCA)).isFalse();
+        assertThat(lnrs.concerns(SpatialRule.LPA_LNRS)).isTrue();
+        assertThat(unknown.concerns(SpatialRule.LPA_NCA)).isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource(AreaKind.class)
+    void findsAKindByItsCode(AreaKind kind) {
+        assertThat(AreaKind.named(kind.code())).contains(kind);
+        assertThat(AreaKind.named(kind.name())).isEmpty();
+    }
+
+    @Test
+    void writesCodesInKebabCase() {
+        assertThat(LocationWarning.Code.AREAS_DO_NOT_OVERLAP.code()).isEqualTo("areas-do-not-overlap");
+        assertThat(LocationIssue.Code.CATCHMENT_DIFFERS.code()).isEqualTo("catchment-differs");
+        assertThat(Accuracy.CHOSEN.code()).isEqualTo("chosen");
+    }
+
+    @Test
+    void refusesRowsThatBreakARuleOfTheirTable() {
+        assertRefused(
+                1,
+                "The code (E9) must be",
+                () -> AreaTable.of(AreaKind.LPA, List.of(lpa("E9", "Ashford"), lpa("E9", "Dover"))));
+        assertRefused(
+                1,
+                "The name (City of Ashford) must differ from that of E9 (Ashford)",
+                () -> AreaTable.of(AreaKind.LPA, List.of(lpa("E9", "Ashford"), lpa("E8", "City of Ashford"))));
+        assertRefused(0, "(E9, City) must have", () -> AreaTable.of(AreaKind.LPA, List.of(lpa("E9", "City"))));
+        assertRefused(0, "( , Dover) must have", () -> AreaTable.of(AreaKind.LPA, List.of(lpa(" ", "Dover"))));
+        assertRefused(0, "(E9) must not neighbour itself", () -> LPAS.bordering(List.of(new CodePair("E9", "E9"))));
+        assertRefused(0, "The code (X) must be", () -> LPAS.bordering(List.of(new CodePair("X", "E9"))));
+        assertRefused(
+                1,
+                "(E9, E10) must be given once",
+                () -> LPAS.bordering(List.of(new CodePair("E9", "E10"), new CodePair("E9", "E10"))));
+        assertRefused(
+                0,
+                "(E9, E10) must be given in both directions",
+                () -> LPAS.bordering(List.of(new CodePair("E9", "E10"))));
+        assertRefused(
+                0,
+                "(E9, E10) must be given in both directions",
+                () -> LPAS.bordering(
+                        List.of(new CodePair("E9", "E10"), new CodePair("E10", "E1"), new CodePair("E1", "E10"))));
+        assertRefused(0, "The code (X) must be", () -> LPAS.alsoNamed(List.of(new AreaAlias("Y", "X"))));
+        assertRefused(0, "The alias (Ashford) must", () -> LPAS.alsoNamed(List.of(new AreaAlias("Ashford", "E10"))));
+        assertRefused(0, "The alias (Hull) must", () -> LPAS.alsoNamed(List.of(new AreaAlias("Hull", "E10"))));
+        assertRefused(0, "The alias (City) must", () -> LPAS.alsoNamed(List.of(new AreaAlias("City", "E10"))));
+        assertRefused(
+                1,
+                "(E9, 20) must be given once",
+                () -> Overlaps.of(LPAS, NCAS, List.of(new OverlapRow("E9", "20", 1), new OverlapRow("E9", "20", 1))));
+        assertRefused(0, "(99) must be", () -> Overlaps.of(LPAS, NCAS, List.of(new OverlapRow("E9", "99", 1))));
+        assertRefused(
+                1,
+                "The id (1) must be given once",
+                () -> Waters.of(List.of(new Catchment("1", "A"), new Catchment("1", "B"))));
+        assertRefused(0, "The water (1, ) must have", () -> Waters.of(List.of(new Catchment("1", ""))));
+        assertRefused(0, "The water (, A) must have", () -> Waters.of(List.of(new Catchment("", "A"))));
+        assertRefused(0, "The code (7) must be", () -> Waters.NONE.with(List.of(new WaterbodyRow("1", "A", "7"))));
+    }
+
+    @Test
+    void refusesNumbersOutOfRange() {
+        assertThatThrownBy(() -> new OverlapRow("E9", "20", 0)).hasMessageContaining("The share (0.000000) must be");
+        assertThatThrownBy(() -> new OverlapRow("E9", "20", 1_000_001)).hasMessageContaining("must be");
+        assertThatThrownBy(() -> new MapPoint(90_000_001, 0)).hasMessageContaining("The point (90.000001, 0.000000)");
+        assertThatThrownBy(() -> new MapPoint(0, -180_000_001)).hasMessageContaining("180 degrees");
+        assertThat(POINT.latitude()).isEqualTo(new BigDecimal("51.125270"));
+        assertThat(POINT.longitude()).isEqualTo(new BigDecimal("-0.811530"));
+    }
+
+    private static void assertRefused(int index, String message, Runnable making) {
+        assertThatThrownBy(making::run)
+                .isInstanceOfSatisfying(
+                        RefusedRow.class, refused -> assertThat(refused.index()).isEqualTo(index))
+                .hasMessageContaining(message);
+    }
+
+    private static SiteAnswer.Located located(AreasGiven given) {
+        assertThat(GEOGRAPHY.locate(given)).isInstanceOf(SiteAnswer.Located.class);
+        return (SiteAnswer.Located) GEOGRAPHY.locate(given);
+    }
+
+    private static List<LocationIssue> issues(AreasGiven given) {
+        assertThat(GEOGRAPHY.locate(given)).isInstanceOf(SiteAnswer.NotLocated.class);
+        return ((SiteAnswer.NotLocated) GEOGRAPHY.locate(given)).issues();
+    }
+
+    private static Lpa lpa(String code, String name) {
+        return new Lpa(code, AreaName.of(name), POINT);
+    }
+
+    private static Nca nca(String code, String name) {
+        return new Nca(code, AreaName.of(name), POINT);
+    }
+
+    private static Lnrs lnrs(String code, String name) {
+        return new Lnrs(code, AreaName.of(name), POINT);
+    }
+}
