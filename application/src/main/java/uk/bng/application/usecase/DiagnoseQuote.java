@@ -1,6 +1,5 @@
 package uk.bng.application.usecase;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongSupplier;
 import java.util.stream.IntStream;
@@ -85,15 +84,15 @@ public final class DiagnoseQuote {
 
         /** Drops each line in turn, in line rank order, that the others have no plan without either. */
         JointCause contention() {
-            List<Integer> kept = new ArrayList<>(
-                    IntStream.range(0, market.problem().lines().size()).boxed().toList());
-            for (Integer line : List.copyOf(kept)) {
+            List<Integer> kept =
+                    IntStream.range(0, market.problem().lines().size()).boxed().toList();
+            for (Integer line : kept) {
                 List<Integer> rest =
                         kept.stream().filter(other -> !other.equals(line)).toList();
                 if (!rest.isEmpty()) {
                     switch (ask(market.problem().withLines(rest).withBankLimit(allBanks()))) {
                         case SolvedPlan.Found unused -> {}
-                        case SolvedPlan.None unused -> kept.remove(line);
+                        case SolvedPlan.None unused -> kept = rest;
                         case SolvedPlan.Unknown unused -> {
                             return new JointCause.NotIsolated();
                         }

@@ -110,8 +110,8 @@ final class CatalogueVersionLawsTest {
     @Test
     void textCannotPassForAnotherField() {
         String header = "bank_id,bank_name,lpa_name,nca_name";
-        RawTables one = RawTables.valid().with("Banks", header, "B1,Alpha,1:a;,", "B2,Beta,Ashford,");
-        RawTables other = RawTables.valid().with("Banks", header, "B1,Alpha,,1:a;", "B2,Beta,Ashford,");
+        RawTables one = RawTables.valid().with("Banks", header, "B1,Alpha,a;b,", "B2,Beta,Ashford,");
+        RawTables other = RawTables.valid().with("Banks", header, "B1,Alpha,a,b;", "B2,Beta,Ashford,");
 
         assertThat(version(one)).isNotEqualTo(version(other));
     }
@@ -136,6 +136,15 @@ final class CatalogueVersionLawsTest {
                         "B2,S2,Native hedgerow,0.000");
 
         assertThat(version(tables)).isEqualTo(version(RawTables.valid()));
+    }
+
+    @Test
+    void aGroupWrittenInAnotherCaseIsNoOtherPrice() {
+        String header = "bank_id,habitat_name,contract_size,tier,price,broader_type";
+        RawTables once = RawTables.valid().with("Pricing", header, "B1,Ditches,small,local,1,Wetland");
+        RawTables twice = once.adding("Pricing", "B1,Ditches,small,local,1,WETLAND");
+
+        assertThat(version(twice)).isEqualTo(version(once));
     }
 
     @Test
