@@ -121,7 +121,8 @@ class ExplanationTest {
     @Test
     void doesNotCountALinesOwnRowsAgainstItsOtherOptions() {
         var catalogue = aCatalogue()
-                .with(bank("B1").far()
+                .with(bank("B1")
+                        .far()
                         .selling("S1", NEUTRAL_GRASSLAND, "2.5", "100")
                         .selling("S2", CEREALS, "1", "10"));
         var demand = aDemand().of(NEUTRAL_GRASSLAND, "1").knob("companions", "scoring");
