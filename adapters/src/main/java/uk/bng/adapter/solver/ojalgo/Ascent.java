@@ -103,14 +103,16 @@ final class Ascent {
         return bound;
     }
 
-    /** The banks that the last bound took, ascending. */
-    List<Integer> taken() {
-        List<Integer> taken = new ArrayList<>();
-        for (int place = 0; place < relaxation.taken(); place++) {
-            taken.add(relaxation.byWorth[place]);
+    /** As many open banks as may be used, those of most worth at the last bound, ascending. */
+    List<Integer> mostWorthy(BankStates states) {
+        List<Integer> worthy = new ArrayList<>();
+        for (int bank : relaxation.byWorth) {
+            if (worthy.size() < limit && !states.isClosed(bank)) {
+                worthy.add(bank);
+            }
         }
-        taken.sort(null);
-        return taken;
+        worthy.sort(null);
+        return worthy;
     }
 
     /** The free bank of most worth at the last bound. */

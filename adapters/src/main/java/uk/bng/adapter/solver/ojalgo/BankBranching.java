@@ -24,6 +24,14 @@ final class BankBranching implements BankSetSearch {
 
     private static final int PENCE_DECIMALS = 9;
 
+    /** Options up to which the linear program of a root takes some ten milliseconds. */
+    private static final int LARGEST_PROGRAM = 1_000;
+
+    /** The share of the ceiling from which a gap is worth a linear program rather than some nodes. */
+    private static final double WORTHWHILE_GAP = 1e-4;
+
+    private static final long PROGRAM_MILLISECONDS = 500;
+
     private final AllocationProblem problem;
     private final Offers offers;
     private final RowSearch rows;
@@ -90,7 +98,23 @@ final class BankBranching implements BankSetSearch {
             if (!allTies && Double.isInfinite(ceiling)) {
                 ascent.tell(found);
             }
-            branch(states, at);
+            Multipliers worked = settled(states, at);
+            if (worked != null) {
+                branch(states, polished(states, worked));
+            }
+        }
+
+        /** Where a gap is left that subgradient steps did not close, a linear program of what is left closes it best. */
+        private Multipliers polished(BankStates states, Multipliers at) {
+            double bound = ascent.bound(states, at);
+            if (best == null
+                    || bound > hopelessFrom() * (1 - WORTHWHILE_GAP)
+                    || LinearRelaxation.size(offers, states) > LARGEST_PROGRAM) {
+                return at;
+            }
+            return LinearRelaxation.multipliers(offers, states, limit, PROGRAM_MILLISECONDS)
+                    .filter(better -> ascent.bound(states, better) > bound)
+                    .orElse(at);
         }
 
         /** From how many pence on a bound ends a branch. */
@@ -126,7 +150,7 @@ final class BankBranching implements BankSetSearch {
             if (ascent.settle(states, at, hopelessFrom()) > hopelessFrom()) {
                 return null;
             }
-            RowsFound rows = evaluate(ascent.taken());
+            RowsFound rows = evaluate(ascent.mostWorthy(states));
             if (rows != null && rows.shadow() != null) {
                 if (ascent.settle(states, at.withShadow(rows.shadow()), hopelessFrom()) > hopelessFrom()) {
                     return null;
