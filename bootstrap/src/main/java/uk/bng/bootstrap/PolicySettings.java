@@ -15,7 +15,10 @@ record PolicySettings(Policy policy) {
 
     static PolicySettings of(SettingValues values) {
         Policy policy = values.named(
-                SettingKey.POLICY_PRESET, written -> Preset.named(written).map(Preset::policy), PRESETS, DEFAULTS.policy);
+                SettingKey.POLICY_PRESET,
+                written -> Preset.named(written).map(Preset::policy),
+                PRESETS,
+                DEFAULTS.policy);
         for (PolicyKnob knob : PolicyKnob.values()) {
             Policy before = policy;
             policy = values.named(key(knob), written -> knob.turn(before, written), knob.allowed(), before);

@@ -12,7 +12,6 @@ record SpatialSettings(SpatialRule rule) {
             Arrays.stream(SpatialRule.values()).map(SpatialRule::code).toList();
 
     static SpatialSettings of(SettingValues values) {
-        return new SpatialSettings(
-                values.named(SettingKey.SPATIAL_RULE, SpatialRule::named, RULES, DEFAULTS.rule));
+        return new SpatialSettings(values.named(SettingKey.SPATIAL_RULE, SpatialRule::named, RULES, DEFAULTS.rule));
     }
 }

@@ -18,7 +18,8 @@ import uk.bng.domain.solve.SolveLimits;
 /** {@code bng cases}: quotes whole case files, one line of JSON for each case, policy and engine. */
 @Command(
         name = "cases",
-        description = "Quote case files, which bring their own catalogues: one line of JSON per case, policy and engine.")
+        description =
+                "Quote case files, which bring their own catalogues: one line of JSON per case, policy and engine.")
 final class CasesCommand implements Callable<Integer> {
     private final Desk desk;
     private final Console console;

@@ -21,8 +21,8 @@ public final class CommandLineProgram {
 
     private static CommandLine commands(Desk desk, Console console) {
         IVersionProvider version = () -> new String[] {"bng " + desk.version()};
-        CommandLine catalogue = new CommandLine(new CatalogueCommand())
-                .addSubcommand(new CatalogueCheckCommand(desk, console));
+        CommandLine catalogue =
+                new CommandLine(new CatalogueCommand()).addSubcommand(new CatalogueCheckCommand(desk, console));
         CommandLine program = new CommandLine(new BngCommand())
                 .addSubcommand(new QuoteCommand(desk, console))
                 .addSubcommand(catalogue)

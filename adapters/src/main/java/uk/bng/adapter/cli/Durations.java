@@ -18,8 +18,9 @@ final class Durations implements ITypeConverter<Duration> {
         } catch (DateTimeParseException | NumberFormatException e) {
             // Refused below, like a duration out of range.
         }
-        throw new TypeConversionException("The time limit (%s) must be above zero and at most PT%dS, such as PT5S or 5s."
-                .formatted(value, RunRequestReader.LONGEST_TIME.toSeconds()));
+        throw new TypeConversionException(
+                "The time limit (%s) must be above zero and at most PT%dS, such as PT5S or 5s."
+                        .formatted(value, RunRequestReader.LONGEST_TIME.toSeconds()));
     }
 
     private static Duration parsed(String value) {

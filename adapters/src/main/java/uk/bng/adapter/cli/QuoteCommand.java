@@ -34,7 +34,10 @@ final class QuoteCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "The request as JSON: the body of POST /run. - is standard input.")
     private Path file = Path.of("-");
 
-    @Option(names = "--catalogue", paramLabel = "FILE", description = "A workbook in place of the configured catalogue.")
+    @Option(
+            names = "--catalogue",
+            paramLabel = "FILE",
+            description = "A workbook in place of the configured catalogue.")
     private @Nullable Path catalogue;
 
     @Option(
@@ -69,8 +72,9 @@ final class QuoteCommand implements Callable<Integer> {
         return switch (RunRequestReader.read(body)) {
             case Reading.Refused refused -> throw new BadInput(refused.problem());
             case Reading.Understood understood -> {
-                CatalogueSource source =
-                        catalogue == null ? desk.catalogue().get() : desk.workbook().apply(catalogue);
+                CatalogueSource source = catalogue == null
+                        ? desk.catalogue().get()
+                        : desk.workbook().apply(catalogue);
                 QuoteAnswer answer = new Quoting(desk)
                         .answer(
                                 overridden(understood.request()),

@@ -67,10 +67,7 @@ public final class ResultWriter {
             case Outcome.Optimal unused -> outcome(outcome, null, BigDecimal.ZERO);
             case Outcome.Feasible feasible ->
                 // Rounded up, so that no gap looks smaller than it is.
-                outcome(
-                        outcome,
-                        feasible.stoppedBy(),
-                        feasible.gap().toDecimal(GAP_DECIMALS, RoundingMode.CEILING));
+                outcome(outcome, feasible.stoppedBy(), feasible.gap().toDecimal(GAP_DECIMALS, RoundingMode.CEILING));
             case Outcome.Infeasible unused -> outcome(outcome, null, null);
             case Outcome.Undecided undecided -> outcome(outcome, undecided.stoppedBy(), null);
         };
