@@ -72,6 +72,10 @@ final class BankModelSearch implements BankSetSearch {
         }
 
         void run() {
+            stop.check();
+            if (cheapest.bound(anything) > incumbent.ceiling()) {
+                return;
+            }
             if (first) {
                 greedy();
             }
