@@ -65,8 +65,7 @@ final class BankModel {
     }
 
     private void cover(int line, Coverage coverage) {
-        int[] parts =
-                banks.stream().mapToInt(bank -> coverage.of(bank, line)).toArray();
+        int[] parts = banks.stream().mapToInt(bank -> coverage.of(bank, line)).toArray();
         int[] able = IntStream.range(0, parts.length)
                 .filter(index -> parts[index] > 0)
                 .toArray();

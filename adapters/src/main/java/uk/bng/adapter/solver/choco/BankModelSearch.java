@@ -72,6 +72,7 @@ final class BankModelSearch implements BankSetSearch {
         }
 
         void run() {
+            stop.check();
             if (first) {
                 greedy();
             }

@@ -126,9 +126,7 @@ final class Fill {
     private void refresh(int[] banks, int count) {
         for (int line = 0; line < open.length; line++) {
             if (first[line] >= 0
-                    && (open[line] <= CRUMB
-                            || !isOpen(first[line])
-                            || (second[line] >= 0 && !isOpen(second[line])))) {
+                    && (open[line] <= CRUMB || !isOpen(first[line]) || (second[line] >= 0 && !isOpen(second[line])))) {
                 scan(line, banks, count);
             }
         }

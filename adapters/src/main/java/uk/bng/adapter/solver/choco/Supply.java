@@ -57,8 +57,7 @@ final class Supply {
                 .mapToDouble(wanted -> units(wanted.need().microFraction()))
                 .toArray();
         least = problem.lines().stream()
-                .mapToDouble(wanted ->
-                        units((splitting ? wanted.slice() : wanted.need()).microFraction()))
+                .mapToDouble(wanted -> units((splitting ? wanted.slice() : wanted.need()).microFraction()))
                 .toArray();
         capacity = IntStream.range(0, problem.stockCount())
                 .mapToDouble(stock -> units(problem.capacity(stock)))
