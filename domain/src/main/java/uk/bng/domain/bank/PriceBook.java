@@ -43,6 +43,11 @@ public final class PriceBook {
         return rows.getOrDefault(new Place(bank, size, tier, ledger), List.of());
     }
 
+    /** How many rows there are. */
+    public int count() {
+        return rows.values().stream().mapToInt(List::size).sum();
+    }
+
     /** The sizes that any row has. */
     public Set<ContractSize> sizes() {
         return Set.copyOf(sizes);

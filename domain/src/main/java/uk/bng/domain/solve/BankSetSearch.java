@@ -21,11 +21,12 @@ public interface BankSetSearch {
     void search(int limit, @Nullable Fraction ceiling, boolean allTies, Found found);
 
     /** Hears what a search finds. */
+    @FunctionalInterface
     interface Found {
         /** Plans better than, or as good as, those before. */
         void plan(RowsFound rows);
 
         /** No plan of this search costs less than so many pence. */
-        void bound(Fraction pence);
+        default void bound(Fraction pence) {}
     }
 }

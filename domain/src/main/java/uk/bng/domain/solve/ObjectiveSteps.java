@@ -164,11 +164,6 @@ public final class ObjectiveSteps {
             }
         }
 
-        @Override
-        public void bound(Fraction pence) {
-            // Ties are looked for at a cost already proven.
-        }
-
         RowsFound any() {
             return sets.firstEntry().getValue();
         }

@@ -5,19 +5,11 @@ import uk.bng.domain.unit.Fraction;
 /** How a caller follows a running solve and may end it. Called from the solving thread; must be quick and not throw. */
 public interface SolveWatch {
     /** A watch that never cancels and hears nothing. */
-    SolveWatch NONE = new SolveWatch() {
-        @Override
-        public boolean cancelled() {
-            return false;
-        }
-
-        @Override
-        public void progressed(Fraction bestCost, Fraction bound) {}
-    };
+    SolveWatch NONE = () -> false;
 
     /** Whether the solve should end now and keep its best plan. */
     boolean cancelled();
 
     /** A better plan or bound is known: the best cost so far and the proven lower bound, both in pence. */
-    void progressed(Fraction bestCost, Fraction bound);
+    default void progressed(Fraction bestCost, Fraction bound) {}
 }

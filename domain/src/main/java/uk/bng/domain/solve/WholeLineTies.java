@@ -47,7 +47,7 @@ final class WholeLineTies {
             restAtLeast[byLine.size()] = Score.ZERO;
             for (int line = byLine.size() - 1; line >= 0; line--) {
                 Score least = byLine.get(line).stream()
-                        .map(option -> WholeLines.scoreOf(problem, option))
+                        .map(option -> WholeOption.of(problem, option).score())
                         .min(Score::compareTo)
                         .orElse(Score.ZERO);
                 restAtLeast[line] = restAtLeast[line + 1].plus(least);
@@ -61,7 +61,7 @@ final class WholeLineTies {
                 return soFar.compareTo(target) == 0;
             }
             for (int option : byLine.get(line)) {
-                Score score = soFar.plus(WholeLines.scoreOf(problem, option));
+                Score score = soFar.plus(WholeOption.of(problem, option).score());
                 if (++steps[0] > BUDGET) {
                     return false;
                 }

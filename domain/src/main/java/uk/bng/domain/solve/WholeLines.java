@@ -1,17 +1,19 @@
 package uk.bng.domain.solve;
 
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import uk.bng.domain.unit.Fraction;
 
 /**
- * Least score where each line is served by one option alone: depth-first over the lines that contend for stock, cheapest
- * options first, bounded by what every line not yet placed costs at least. Lines that contend for nothing take their
- * cheapest option at once.
+ * Least score where each line is served by one option alone: depth-first over the lines, bounded by what every line not
+ * yet placed costs at least with scarce stock priced. Lines that share no stock are searched apart.
  */
 final class WholeLines {
     private final AllocationProblem problem;
@@ -26,6 +28,9 @@ final class WholeLines {
     Optional<RowsFound> cheapest(List<Integer> options) {
         List<Integer> chosen = new ArrayList<>();
         Score score = Score.ZERO;
+        if (RelaxedRows.solve(problem, options, Set.of()).isEmpty()) {
+            return Optional.empty();
+        }
         for (List<Integer> group : Components.of(problem, options)) {
             Optional<RowsFound> rows = new Group(group).search();
             if (rows.isEmpty()) {
@@ -37,87 +42,135 @@ final class WholeLines {
         return Optional.of(new RowsFound(chosen.stream().sorted().toList(), score, null));
     }
 
-    /** The score of a line served by one option whole. */
-    static Score scoreOf(AllocationProblem problem, int option) {
-        SolveOption served = problem.option(option);
-        return Score.of(served, problem.line(served.line()).need().microFraction());
-    }
-
-    /** Lines that share stock, searched together. */
+    /** Lines that share stock, searched together; the line with the fewest options that still fit comes next. */
     private final class Group {
-        private final List<List<Candidate>> byLine = new ArrayList<>();
-        private final Score[] restAtLeast;
+        private final List<List<WholeOption>> byLine;
+        private final StockPrices prices;
+        private final List<List<Integer>> optionOrder = new ArrayList<>();
+        private final List<Score> least;
+        private final boolean[] placed;
         private final Fraction[] free = new Fraction[problem.stockCount()];
         private final List<Integer> path = new ArrayList<>();
         private final @Nullable RowsFound[] best = new RowsFound[1];
 
         Group(List<Integer> options) {
-            for (int line : Components.linesOf(problem, options)) {
-                byLine.add(options.stream()
-                        .filter(option -> problem.option(option).line() == line)
-                        .map(option -> new Candidate(option, scoreOf(problem, option), draws(option)))
-                        .sorted(Comparator.comparing(Candidate::score).thenComparingInt(Candidate::option))
-                        .toList());
+            byLine = Components.linesOf(problem, options).stream()
+                    .map(line -> options.stream()
+                            .filter(option -> problem.option(option).line() == line)
+                            .map(option -> WholeOption.of(problem, option))
+                            .toList())
+                    .toList();
+            prices = new StockPrices(problem, byLine);
+            placed = new boolean[byLine.size()];
+            for (int line = 0; line < placed.length; line++) {
+                optionOrder.add(inOrder(line));
             }
-            byLine.sort(Comparator.comparing(this::largestDraw, Comparator.reverseOrder()));
-            restAtLeast = new Score[byLine.size() + 1];
-            restAtLeast[byLine.size()] = Score.ZERO;
-            for (int line = byLine.size() - 1; line >= 0; line--) {
-                restAtLeast[line] =
-                        restAtLeast[line + 1].plus(byLine.get(line).get(0).score());
-            }
+            least = byLine.stream()
+                    .map(line -> line.stream()
+                            .map(WholeOption::score)
+                            .min(Comparator.naturalOrder())
+                            .orElseThrow())
+                    .toList();
             Arrays.setAll(free, problem::capacity);
         }
 
         Optional<RowsFound> search() {
-            place(0, Score.ZERO);
+            long priced = -prices.worthOfStock();
+            Score score = Score.ZERO;
+            for (int line = 0; line < placed.length; line++) {
+                priced += prices.least(line);
+                score = score.plus(least.get(line));
+            }
+            place(0, score, priced);
             return Optional.ofNullable(best[0]);
         }
 
-        private void place(int line, Score soFar) {
+        private List<Integer> inOrder(int line) {
+            List<WholeOption> options = byLine.get(line);
+            return IntStream.range(0, options.size())
+                    .boxed()
+                    .sorted(Comparator.comparingLong((Integer option) -> prices.priced(line, option))
+                            .thenComparing(option -> options.get(option).score())
+                            .thenComparingInt(option -> options.get(option).option()))
+                    .toList();
+        }
+
+        /** The bounds given hold for all lines: those placed at what they cost, the others at the least they can. */
+        private void place(int depth, Score atLeast, long pricedAtLeast) {
             stop.check();
-            if (line == byLine.size()) {
-                best[0] = new RowsFound(path.stream().sorted().toList(), soFar, null);
+            if (depth == placed.length) {
+                best[0] = new RowsFound(path.stream().sorted().toList(), atLeast, null);
                 return;
             }
-            for (Candidate candidate : byLine.get(line)) {
-                Score score = soFar.plus(candidate.score());
-                RowsFound incumbent = best[0];
-                if (incumbent != null && score.plus(restAtLeast[line + 1]).compareTo(incumbent.score()) >= 0) {
-                    return;
+            int line = mostCramped();
+            if (line < 0) {
+                return;
+            }
+            placed[line] = true;
+            for (int index : optionOrder.get(line)) {
+                WholeOption option = byLine.get(line).get(index);
+                long priced = pricedAtLeast - prices.least(line) + prices.priced(line, index);
+                if (isTooDear(priced)) {
+                    break;
                 }
-                if (fits(candidate)) {
-                    path.add(candidate.option());
-                    take(candidate, Fraction.ONE.negated());
-                    place(line + 1, score);
-                    take(candidate, Fraction.ONE);
+                Score score = atLeast.minus(least.get(line)).plus(option.score());
+                if (canBeBetter(score) && fits(option)) {
+                    path.add(option.option());
+                    take(option, -1);
+                    place(depth + 1, score, priced);
+                    take(option, 1);
                     path.removeLast();
                 }
             }
+            placed[line] = false;
         }
 
-        private boolean fits(Candidate candidate) {
-            return candidate.draws().stream().allMatch(draw -> free[draw.stock()].compareTo(draw.perUnit()) >= 0);
+        /** The line not placed with the fewest options that fit, or -1 when one has none left. */
+        private int mostCramped() {
+            int cramped = -1;
+            long fewest = Long.MAX_VALUE;
+            for (int line = 0; line < placed.length; line++) {
+                if (!placed[line]) {
+                    long fitting = byLine.get(line).stream()
+                            .filter(this::fits)
+                            .limit(fewest)
+                            .count();
+                    if (fitting == 0) {
+                        return -1;
+                    }
+                    if (fitting < fewest) {
+                        fewest = fitting;
+                        cramped = line;
+                    }
+                }
+            }
+            return cramped;
         }
 
-        private void take(Candidate candidate, Fraction sign) {
-            for (Draw draw : candidate.draws()) {
+        private boolean isTooDear(long microPence) {
+            RowsFound incumbent = best[0];
+            return incumbent != null
+                    && microPence > incumbent.score().microPence().toLong(RoundingMode.CEILING);
+        }
+
+        private boolean canBeBetter(Score atLeast) {
+            RowsFound incumbent = best[0];
+            return incumbent == null || atLeast.compareTo(incumbent.score()) < 0;
+        }
+
+        private boolean fits(WholeOption option) {
+            for (Draw draw : option.draws()) {
+                if (free[draw.stock()].compareTo(draw.perUnit()) < 0) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        private void take(WholeOption option, long sign) {
+            for (Draw draw : option.draws()) {
                 free[draw.stock()] = free[draw.stock()].plus(draw.perUnit().times(sign));
             }
         }
-
-        private Fraction largestDraw(List<Candidate> line) {
-            return line.get(0).draws().get(0).perUnit();
-        }
-
-        /** What the whole line takes from each stock. */
-        private List<Draw> draws(int option) {
-            Fraction need = problem.line(problem.option(option).line()).need().microFraction();
-            return problem.option(option).draws().stream()
-                    .map(draw -> new Draw(draw.stock(), draw.perUnit().times(need)))
-                    .toList();
-        }
     }
-
-    private record Candidate(int option, Score score, List<Draw> draws) {}
 }

@@ -1,0 +1,30 @@
+package uk.bng.adapter.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** {@code bng catalogue check}: reports every row of a workbook that something is wrong with. */
+@Command(
+        name = "check",
+        description = "Report every row of a workbook that something is wrong with.",
+        footer = {"", "Ends with 0 when the workbook can be used, whatever is said of its rows, and with 2 when not."})
+final class CatalogueCheckCommand implements Callable<Integer> {
+    private final Desk desk;
+    private final Console console;
+
+    @Parameters(paramLabel = "FILE", description = "The workbook (.xlsx).")
+    private Path file = Path.of("");
+
+    CatalogueCheckCommand(Desk desk, Console console) {
+        this.desk = desk;
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        console.out().println(CatalogueText.of(desk.workbook().apply(file).current(), console.width()));
+        return ExitCode.ANSWERED;
+    }
+}

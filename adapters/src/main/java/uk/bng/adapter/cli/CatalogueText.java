@@ -1,0 +1,53 @@
+package uk.bng.adapter.cli;
+
+import java.util.List;
+import java.util.Locale;
+import uk.bng.application.port.CatalogueSnapshot;
+import uk.bng.domain.bank.Catalogue;
+import uk.bng.domain.bank.TableIssue;
+
+/** The report on a catalogue's rows, for reading. */
+final class CatalogueText {
+    private CatalogueText() {}
+
+    static String of(CatalogueSnapshot snapshot, int width) {
+        Catalogue catalogue = snapshot.catalogue();
+        String counts = "%,d banks, %,d habitats, %,d prices, %,d stock rows, %,d trading rules"
+                .formatted(
+                        catalogue.banks().size(),
+                        catalogue.habitats().all().size(),
+                        catalogue.prices().count(),
+                        catalogue.stock().size(),
+                        catalogue.tradingRows().size());
+        String head = Wrapping.labelled("Usable   ", counts, width) + "\nVersion  " + snapshot.version();
+        return head + "\n\n" + issues(snapshot.issues(), width);
+    }
+
+    private static String issues(List<TableIssue> issues, int width) {
+        if (issues.isEmpty()) {
+            return "Every row is in order.";
+        }
+        long left = issues.stream().filter(TableIssue::isError).count();
+        TextTable table = TextTable.of(
+                TextTable.left("Sheet"),
+                TextTable.right("Row"),
+                TextTable.left("Column"),
+                TextTable.left("Code"),
+                TextTable.flow("Reason"));
+        for (TableIssue issue : issues) {
+            table.row(
+                    issue.sheet(),
+                    issue.row() == 0 ? "" : Integer.toString(issue.row()),
+                    issue.column(),
+                    (issue.isError() ? "" : "(") + kebab(issue) + (issue.isError() ? "" : ")"),
+                    issue.reason());
+        }
+        String summary = "%,d left out, %,d noticed and kept (their codes stand in brackets)."
+                .formatted(left, issues.size() - left);
+        return table.text(width) + "\n\n" + Wrapping.indented(summary, 0, width);
+    }
+
+    private static String kebab(TableIssue issue) {
+        return issue.code().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

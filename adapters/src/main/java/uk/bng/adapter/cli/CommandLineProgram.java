@@ -1,0 +1,60 @@
+package uk.bng.adapter.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import uk.bng.adapter.json.ProblemDocument;
+import uk.bng.adapter.json.ProblemType;
+import uk.bng.application.port.CatalogueUnavailable;
+
+/** The program as it is run from the command line. */
+public final class CommandLineProgram {
+    private CommandLineProgram() {}
+
+    /** Runs a command and returns the code to end the process with. */
+    public static int run(Desk desk, Console console, String... arguments) {
+        int code = commands(desk, console).execute(arguments);
+        console.out().flush();
+        console.err().flush();
+        return code;
+    }
+
+    private static CommandLine commands(Desk desk, Console console) {
+        IVersionProvider version = () -> new String[] {"bng " + desk.version()};
+        CommandLine catalogue = new CommandLine(new CatalogueCommand())
+                .addSubcommand(new CatalogueCheckCommand(desk, console));
+        CommandLine program = new CommandLine(new BngCommand())
+                .addSubcommand(new QuoteCommand(desk, console))
+                .addSubcommand(catalogue)
+                .addSubcommand(new CasesCommand(desk, console));
+        program.getCommandSpec().versionProvider(version);
+        everyCommand(program.getCommandSpec(), console.width());
+        return program.setOut(console.out())
+                .setErr(console.err())
+                .setExecutionExceptionHandler((fault, command, parsed) -> failed(fault, console));
+    }
+
+    private static void everyCommand(CommandSpec spec, int width) {
+        spec.mixinStandardHelpOptions(true);
+        spec.usageMessage().width(width).sortOptions(false);
+        spec.exitCodeOnInvalidInput(ExitCode.BAD_INPUT);
+        spec.subcommands().values().forEach(below -> everyCommand(below.getCommandSpec(), width));
+    }
+
+    private static int failed(Exception fault, Console console) {
+        return switch (fault) {
+            case BadInput bad -> refused(bad.problem(), console);
+            case CatalogueUnavailable none ->
+                refused(ProblemDocument.of(ProblemType.CATALOGUE_REFUSED, String.valueOf(none.getMessage())), console);
+            default -> {
+                console.err().println("bng: the program failed (%s). This is our fault, not yours.".formatted(fault));
+                yield ExitCode.OUR_FAULT;
+            }
+        };
+    }
+
+    private static int refused(ProblemDocument problem, Console console) {
+        console.out().println(problem.toJson());
+        return ExitCode.BAD_INPUT;
+    }
+}

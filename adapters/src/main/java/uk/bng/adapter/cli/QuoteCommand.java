@@ -1,0 +1,105 @@
+package uk.bng.adapter.cli;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import uk.bng.adapter.json.ResultWriter;
+import uk.bng.adapter.json.RunRequest;
+import uk.bng.adapter.json.RunRequestReader;
+import uk.bng.adapter.json.RunRequestReader.Reading;
+import uk.bng.application.port.CatalogueSource;
+
+/** {@code bng quote}: prints the cheapest lawful plan for a demand, and why. */
+@Command(
+        name = "quote",
+        description = "Print the cheapest lawful plan for a demand, with the reason for every line.",
+        footer = {
+            "",
+            "Prints the problem document instead when the demand cannot be quoted as it stands.",
+            "Ends with 0 when answered (that no plan exists is an answer), 2 on bad input, 3 when the program fails."
+        })
+final class QuoteCommand implements Callable<Integer> {
+    private final Desk desk;
+    private final Console console;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Parameters(paramLabel = "FILE", description = "The request as JSON: the body of POST /run. - is standard input.")
+    private Path file = Path.of("-");
+
+    @Option(names = "--catalogue", paramLabel = "FILE", description = "A workbook in place of the configured catalogue.")
+    private @Nullable Path catalogue;
+
+    @Option(
+            names = "--policy",
+            paramLabel = "P",
+            description = "house, reference or strict, in place of the request's own.")
+    private @Nullable String policy;
+
+    @Option(names = "--engine", paramLabel = "E", description = "The solver, in place of the request's own.")
+    private @Nullable String engine;
+
+    @Option(
+            names = "--time-limit",
+            paramLabel = "T",
+            converter = Durations.class,
+            description = "How long to search, such as PT5S, 5s or 500ms, in place of the request's own.")
+    private @Nullable Duration timeLimit;
+
+    @Option(names = "--json", description = "Print the result object of the API instead of text.")
+    private boolean json;
+
+    QuoteCommand(Desk desk, Console console) {
+        this.desk = desk;
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        long start = desk.ticks().getAsLong();
+        checkOptions();
+        byte[] body = new InputFile(console.in()).bytes(file, RunRequestReader.MOST_BYTES);
+        return switch (RunRequestReader.read(body)) {
+            case Reading.Refused refused -> throw new BadInput(refused.problem());
+            case Reading.Understood understood -> {
+                CatalogueSource source =
+                        catalogue == null ? desk.catalogue().get() : desk.workbook().apply(catalogue);
+                QuoteAnswer answer = new Quoting(desk)
+                        .answer(
+                                overridden(understood.request()),
+                                understood.issues(),
+                                source.current().catalogue(),
+                                start);
+                console.out()
+                        .println(
+                                json
+                                        ? ResultWriter.write(answer.quote(), answer.site(), answer.run())
+                                        : QuoteText.of(answer, console.width()));
+                yield ExitCode.ANSWERED;
+            }
+        };
+    }
+
+    private void checkOptions() {
+        if (spec == null) {
+            return;
+        }
+        if (policy != null) {
+            ChosenOptions.checkPolicy(spec.commandLine(), policy);
+        }
+        if (engine != null) {
+            ChosenOptions.checkEngine(spec.commandLine(), engine, desk.engines());
+        }
+    }
+
+    private RunRequest overridden(RunRequest request) {
+        return request.overriddenBy(policy, engine, timeLimit);
+    }
+}

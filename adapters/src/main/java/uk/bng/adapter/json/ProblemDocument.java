@@ -1,0 +1,38 @@
+package uk.bng.adapter.json;
+
+import java.util.List;
+
+/** A problem as RFC 9457 describes it: its kind, a sentence about this occurrence, and every single issue. */
+public record ProblemDocument(ProblemType type, String detail, List<FieldIssue> errors) {
+    public ProblemDocument {
+        errors = List.copyOf(errors);
+    }
+
+    /** A problem that one sentence says all about. */
+    public static ProblemDocument of(ProblemType type, String detail) {
+        return new ProblemDocument(type, detail, List.of());
+    }
+
+    /** A problem of issues, counted in its sentence. */
+    public static ProblemDocument of(ProblemType type, List<FieldIssue> errors) {
+        String count = errors.size() == 1 ? "There is 1 thing" : "There are %d things".formatted(errors.size());
+        return new ProblemDocument(type, count + " to put right.", errors);
+    }
+
+    /** The document as {@code application/problem+json}, indented. */
+    public String toJson() {
+        Fields fields = new Fields()
+                .text("type", type.urn())
+                .text("title", type.title())
+                .whole("status", type.status())
+                .text("detail", detail);
+        if (!errors.isEmpty()) {
+            fields.items("errors", errors, issue -> new Fields()
+                    .text("pointer", issue.pointer())
+                    .text("code", issue.code())
+                    .text("detail", issue.detail())
+                    .node());
+        }
+        return JsonPrinter.pretty(fields.node());
+    }
+}

@@ -1,0 +1,228 @@
+package uk.bng.adapter.json;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import uk.bng.adapter.json.JsonNode.Nothing;
+import uk.bng.adapter.json.JsonNode.Numeric;
+import uk.bng.adapter.json.JsonNode.Text;
+import uk.bng.domain.demand.DraftKnob;
+import uk.bng.domain.demand.DraftLine;
+import uk.bng.domain.place.AreasGiven;
+
+/** Reads the body of {@code POST /run} strictly: what is not part of the contract is reported, never passed over. */
+public final class RunRequestReader {
+    /** The largest body, in bytes. */
+    public static final int MOST_BYTES = 1 << 20;
+    /** The longest time that a request may give its solver. */
+    public static final Duration LONGEST_TIME = Duration.ofSeconds(60);
+
+    private static final int DEEPEST = 16;
+    private static final DraftLine NOTHING_SAID = new DraftLine(null, null);
+
+    private final List<FieldIssue> issues = new ArrayList<>();
+
+    private RunRequestReader() {}
+
+    /** What became of reading a body. Exhaustive: switch over it without a default. */
+    public sealed interface Reading {
+        /**
+         * The text is an object. {@code issues} are what its form has against it; the members concerned are read as
+         * absent, so that the domain can judge the others in the same pass.
+         */
+        record Understood(RunRequest request, List<FieldIssue> issues) implements Reading {
+            public Understood {
+                issues = List.copyOf(issues);
+            }
+        }
+
+        /** The text is not one JSON object of a size that is read. */
+        record Refused(ProblemDocument problem) implements Reading {}
+    }
+
+    /** Reads UTF-8 text of at most {@link #MOST_BYTES}. */
+    public static Reading read(byte[] body) {
+        if (body.length > MOST_BYTES) {
+            return new Reading.Refused(ProblemDocument.of(
+                    ProblemType.BODY_TOO_LARGE,
+                    "The text (%d bytes) must be at most %d bytes.".formatted(body.length, MOST_BYTES)));
+        }
+        String text;
+        try {
+            text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body)).toString();
+        } catch (CharacterCodingException e) {
+            return malformed(List.of(new FieldIssue("", "not-utf-8", "The text must be UTF-8.")));
+        }
+        return switch (StrictJson.parse(text, DEEPEST)) {
+            case StrictJson.Parsed.Malformed malformed -> malformed(malformed.issues());
+            case StrictJson.Parsed.Document document -> new RunRequestReader().body(document.root());
+        };
+    }
+
+    private static Reading malformed(List<FieldIssue> issues) {
+        return new Reading.Refused(ProblemDocument.of(ProblemType.MALFORMED_JSON, issues));
+    }
+
+    private Reading body(JsonNode root) {
+        return ObjectReader.of(root, issues)
+                .<Reading>map(body -> new Reading.Understood(request(body), issues))
+                .orElseGet(() -> new Reading.Refused(ProblemDocument.of(ProblemType.INVALID_REQUEST, issues)));
+    }
+
+    private RunRequest request(ObjectReader body) {
+        String recordId = body.text("record_id");
+        List<DraftLine> demand = body.objects("demand", NOTHING_SAID, RunRequestReader::line);
+        AreasGiven location = body.object("location").map(RunRequestReader::location).orElse(AreasGiven.NONE);
+        String contractSize = body.text("contract_size");
+        Options options = body.object("options").map(this::options).orElse(Options.NONE);
+        if (body.text("revises") != null) {
+            body.refuse(
+                    "revises",
+                    "revises-needs-jobs",
+                    "No earlier jobs are kept here that a request could revise.\nMaybe give the whole request.");
+        }
+        body.refuseOthers();
+        return new RunRequest(
+                recordId,
+                demand,
+                location,
+                contractSize,
+                options.policy,
+                options.knobs,
+                options.spatialRule,
+                options.stockHold,
+                options.engine,
+                options.timeLimit,
+                options.seed,
+                options.bankLimit,
+                options.excludedBanks,
+                options.discount.type,
+                options.discount.value);
+    }
+
+    private static DraftLine line(ObjectReader line, int position) {
+        String habitat = line.text("habitat_name");
+        String units =
+                switch (line.take("units")) {
+                    case Numeric number -> number.literal();
+                    case Nothing unused -> null;
+                    case JsonNode other -> {
+                        String advice = other instanceof Text ? "\nMaybe remove the quotes." : "";
+                        line.refuse(
+                                "units",
+                                "units-not-a-number",
+                                "The units (%s) of line %d must be a number.%s"
+                                        .formatted(ObjectReader.shown(other), position + 1, advice));
+                        yield null;
+                    }
+                };
+        line.refuseOthers();
+        return new DraftLine(habitat, units);
+    }
+
+    private static AreasGiven location(ObjectReader location) {
+        var areas = new AreasGiven(
+                area(location, "lpa_name"),
+                area(location, "nca_name"),
+                area(location, "lnrs_name"),
+                area(location, "waterbody"),
+                area(location, "operational_catchment"));
+        refuseUnlessAbsent(location, "postcode", location.text("postcode"));
+        refuseUnlessAbsent(location, "address", location.text("address"));
+        refuseUnlessAbsent(location, "latitude", location.number("latitude"));
+        refuseUnlessAbsent(location, "longitude", location.number("longitude"));
+        location.refuseOthers();
+        return areas;
+    }
+
+    /** Codes may be written as numbers. */
+    private static String area(ObjectReader location, String name) {
+        String written = location.cell(name);
+        return written == null ? "" : written;
+    }
+
+    private static void refuseUnlessAbsent(ObjectReader location, String name, @Nullable String value) {
+        if (value != null) {
+            location.refuse(
+                    name,
+                    "location-needs-areas",
+                    ("This installation locates sites by planning authority and character area, not by %s.\n"
+                                    + "Maybe give lpa_name and nca_name.")
+                            .formatted(name));
+        }
+    }
+
+    private Options options(ObjectReader options) {
+        var read = new Options(
+                options.text("policy"),
+                options.object("knobs").map(this::knobs).orElse(List.of()),
+                options.text("spatial_rule"),
+                options.text("stock_hold"),
+                options.text("engine"),
+                timeLimit(options),
+                options.whole("seed"),
+                options.number("bank_limit"),
+                options.texts("exclude_banks"),
+                options.object("discount").map(this::discount).orElse(DiscountText.NONE));
+        options.refuseOthers();
+        return read;
+    }
+
+    /** Which knobs there are is the domain's to judge. */
+    private List<DraftKnob> knobs(ObjectReader knobs) {
+        return knobs.names().stream()
+                .map(name -> new DraftKnob(name, knobs.text(name)))
+                .toList();
+    }
+
+    private DiscountText discount(ObjectReader discount) {
+        var read = new DiscountText(discount.text("type"), discount.number("value"));
+        discount.refuseOthers();
+        return read;
+    }
+
+    private static @Nullable Duration timeLimit(ObjectReader options) {
+        String written = options.text("time_limit");
+        if (written == null) {
+            return null;
+        }
+        try {
+            Duration limit = Duration.parse(written);
+            if (limit.isPositive() && limit.compareTo(LONGEST_TIME) <= 0) {
+                return limit;
+            }
+        } catch (DateTimeParseException e) {
+            // Refused below, like a duration out of range.
+        }
+        options.refuse(
+                "time_limit",
+                "bad-time-limit",
+                "The time limit (%s) must be a duration above zero and at most PT%dS, such as PT5S."
+                        .formatted(ObjectReader.clipped(written), LONGEST_TIME.toSeconds()));
+        return null;
+    }
+
+    private record DiscountText(@Nullable String type, @Nullable String value) {
+        private static final DiscountText NONE = new DiscountText(null, null);
+    }
+
+    private record Options(
+            @Nullable String policy,
+            List<DraftKnob> knobs,
+            @Nullable String spatialRule,
+            @Nullable String stockHold,
+            @Nullable String engine,
+            @Nullable Duration timeLimit,
+            @Nullable Long seed,
+            @Nullable String bankLimit,
+            List<String> excludedBanks,
+            DiscountText discount) {
+        private static final Options NONE = new Options(
+                null, List.of(), null, null, null, null, null, null, List.of(), DiscountText.NONE);
+    }
+}

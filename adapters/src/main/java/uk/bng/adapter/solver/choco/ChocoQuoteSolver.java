@@ -1,0 +1,39 @@
+package uk.bng.adapter.solver.choco;
+
+import java.util.function.LongSupplier;
+import uk.bng.application.port.QuoteSolver;
+import uk.bng.domain.solve.AllocationProblem;
+import uk.bng.domain.solve.ObjectiveSteps;
+import uk.bng.domain.solve.SolveLimits;
+import uk.bng.domain.solve.SolveOutcome;
+import uk.bng.domain.solve.SolveOutcome.StopCause;
+import uk.bng.domain.solve.SolveStop;
+import uk.bng.domain.solve.SolveWatch;
+
+/** The fast engine: a good plan within moments, then better ones until proof or limit. Single-threaded; needs no seed. */
+public final class ChocoQuoteSolver implements QuoteSolver {
+    private final LongSupplier nanoTime;
+
+    /** @param nanoTime a tick source in nanoseconds, against which time limits are measured */
+    public ChocoQuoteSolver(LongSupplier nanoTime) {
+        this.nanoTime = nanoTime;
+    }
+
+    @Override
+    public String engine() {
+        return "choco";
+    }
+
+    @Override
+    public SolveOutcome solve(AllocationProblem problem, SolveLimits limits, SolveWatch watch) {
+        long started = nanoTime.getAsLong();
+        long allowed = limits.time().toNanos();
+        SolveStop stop = () -> {
+            if (watch.cancelled()) {
+                return StopCause.CANCELLED;
+            }
+            return nanoTime.getAsLong() - started >= allowed ? StopCause.TIME_LIMIT : null;
+        };
+        return new ObjectiveSteps(problem, new BankModelSearch(problem, stop), stop, watch).run();
+    }
+}

@@ -1,0 +1,164 @@
+package uk.bng.adapter.solver.choco;
+
+import java.math.RoundingMode;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import uk.bng.domain.solve.AllocationProblem;
+import uk.bng.domain.solve.Draw;
+import uk.bng.domain.solve.SolveOption;
+import uk.bng.domain.unit.Fraction;
+import uk.bng.domain.unit.Units;
+
+/**
+ * The options that can carry a row, as floating point numbers in flat arrays: sorted by bank, then line, then price.
+ * Units are whole units, prices pence per unit. It guides the search only; what is found is recomputed exactly.
+ *
+ * <p>A <em>place</em> is an index of these arrays, a <em>cell</em> the run of places of one bank for one line.
+ */
+final class Supply {
+    private static final int PENCE_DECIMALS = 9;
+
+    final int banks;
+    final int lines;
+    final boolean splitting;
+
+    final double[] need;
+    /** The least that a row of the line may deliver. */
+    final double[] least;
+
+    final double[] capacity;
+
+    final int[] option;
+    final int[] line;
+    final int[] bank;
+    final double[] price;
+    final int[] mainStock;
+    final double[] mainDraw;
+    /** The stock of the companion, or -1. */
+    final int[] sideStock;
+
+    final double[] sideDraw;
+    /** The most that stock and need let the option deliver. */
+    final double[] most;
+
+    /** The places of bank b and line d are {@code [cell[b * lines + d], cell[b * lines + d + 1])}. */
+    final int[] cell;
+
+    /** The stocks that the places of each bank draw on. */
+    final int[][] stocksOf;
+
+    Supply(AllocationProblem problem) {
+        banks = problem.banks().size();
+        lines = problem.lines().size();
+        splitting = problem.allowsSplitting();
+        need = problem.lines().stream()
+                .mapToDouble(wanted -> units(wanted.need().microFraction()))
+                .toArray();
+        least = problem.lines().stream()
+                .mapToDouble(wanted -> units((splitting ? wanted.slice() : wanted.need()).microFraction()))
+                .toArray();
+        capacity = IntStream.range(0, problem.stockCount())
+                .mapToDouble(stock -> units(problem.capacity(stock)))
+                .toArray();
+        option = IntStream.range(0, problem.options().size())
+                .filter(index -> canCarryARow(problem, problem.option(index)))
+                .boxed()
+                .sorted(Comparator.comparingInt((Integer index) -> cellOf(problem.option(index)))
+                        .thenComparing(index -> problem.option(index).unitPrice())
+                        .thenComparing(index -> index))
+                .mapToInt(Integer::intValue)
+                .toArray();
+        int count = option.length;
+        line = new int[count];
+        bank = new int[count];
+        price = new double[count];
+        mainStock = new int[count];
+        mainDraw = new double[count];
+        sideStock = new int[count];
+        sideDraw = new double[count];
+        most = new double[count];
+        cell = new int[banks * lines + 1];
+        for (int place = 0; place < count; place++) {
+            put(place, problem.option(option[place]));
+            cell[bank[place] * lines + line[place] + 1] = place + 1;
+        }
+        for (int index = 1; index < cell.length; index++) {
+            cell[index] = Math.max(cell[index], cell[index - 1]);
+        }
+        stocksOf = IntStream.range(0, banks).mapToObj(this::stocks).toArray(int[][]::new);
+    }
+
+    int from(int ofBank, int ofLine) {
+        return cell[ofBank * lines + ofLine];
+    }
+
+    int to(int ofBank, int ofLine) {
+        return cell[ofBank * lines + ofLine + 1];
+    }
+
+    /** The banks with anything to offer, ascending. */
+    List<Integer> usefulBanks() {
+        return IntStream.range(0, banks)
+                .filter(index -> stocksOf[index].length > 0)
+                .boxed()
+                .toList();
+    }
+
+    /** More than any plan can cost, in pence. */
+    double beyondAnyPlan() {
+        double dearest = Arrays.stream(price).max().orElse(0);
+        return 1 + 1.001 * dearest * Arrays.stream(need).sum();
+    }
+
+    static double number(Fraction value) {
+        return value.numerator().doubleValue() / value.denominator().doubleValue();
+    }
+
+    /** An amount of pence, no less than it is. */
+    static double roundedUp(Fraction pence) {
+        return Math.nextUp(pence.toDecimal(PENCE_DECIMALS, RoundingMode.CEILING).doubleValue());
+    }
+
+    private void put(int place, SolveOption from) {
+        line[place] = from.line();
+        bank[place] = from.bank();
+        price[place] = number(from.unitPrice());
+        Draw main = from.draws().get(0);
+        mainStock[place] = main.stock();
+        mainDraw[place] = number(main.perUnit());
+        most[place] = Math.min(need[from.line()], capacity[main.stock()] / mainDraw[place]);
+        sideStock[place] = -1;
+        if (from.isPair()) {
+            Draw side = from.draws().get(1);
+            sideStock[place] = side.stock();
+            sideDraw[place] = number(side.perUnit());
+            most[place] = Math.min(most[place], capacity[side.stock()] / sideDraw[place]);
+        }
+    }
+
+    private int cellOf(SolveOption of) {
+        return of.bank() * lines + of.line();
+    }
+
+    private int[] stocks(int ofBank) {
+        return IntStream.range(cell[ofBank * lines], cell[(ofBank + 1) * lines])
+                .flatMap(place -> IntStream.of(mainStock[place], sideStock[place]))
+                .filter(stock -> stock >= 0)
+                .distinct()
+                .sorted()
+                .toArray();
+    }
+
+    private static boolean canCarryARow(AllocationProblem problem, SolveOption option) {
+        var served = problem.line(option.line());
+        Fraction row = (problem.allowsSplitting() ? served.slice() : served.need()).microFraction();
+        return option.draws().stream()
+                .allMatch(draw -> draw.perUnit().times(row).compareTo(problem.capacity(draw.stock())) <= 0);
+    }
+
+    private static double units(Fraction micro) {
+        return number(micro) / Units.ONE_UNIT;
+    }
+}

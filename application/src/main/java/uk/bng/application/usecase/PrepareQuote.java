@@ -1,0 +1,94 @@
+package uk.bng.application.usecase;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.LongSupplier;
+import uk.bng.application.port.QuoteSolver;
+import uk.bng.domain.audit.Finding;
+import uk.bng.domain.audit.PlanAudit;
+import uk.bng.domain.bank.Catalogue;
+import uk.bng.domain.demand.CheckedRequest;
+import uk.bng.domain.demand.DemandCheck;
+import uk.bng.domain.demand.QuoteRequest;
+import uk.bng.domain.demand.RequestDraft;
+import uk.bng.domain.option.LineCause;
+import uk.bng.domain.option.LineCauses;
+import uk.bng.domain.option.Market;
+import uk.bng.domain.quote.JointCause;
+import uk.bng.domain.quote.Quote;
+import uk.bng.domain.quote.QuoteWriter;
+import uk.bng.domain.solve.SolveLimits;
+import uk.bng.domain.solve.SolveWatch;
+import uk.bng.domain.unit.StatutoryFacts;
+
+/**
+ * Turns a demand into a quote: checks it, builds its options, solves, settles, prices, explains and audits. Same
+ * request, catalogue and limits give the same quote, unless a limit came first. Thread-safe.
+ */
+public final class PrepareQuote {
+    private final QuoteSolver solver;
+    private final StatutoryFacts facts;
+    private final LongSupplier ticks;
+    private final DiagnoseQuote diagnosis;
+
+    /**
+     * Prepares quotes by this solver.
+     *
+     * @param facts the statutory credit prices, shown beside every line
+     * @param ticks counts nanoseconds from any origin
+     */
+    public PrepareQuote(QuoteSolver solver, StatutoryFacts facts, LongSupplier ticks) {
+        this.solver = solver;
+        this.facts = facts;
+        this.ticks = ticks;
+        this.diagnosis = new DiagnoseQuote(solver, ticks);
+    }
+
+    /**
+     * The quote of a request from a catalogue. The time limit holds for all solving together. Fails with an {@link
+     * IllegalStateException} when the plan breaks the audit, so that a wrong plan is never answered.
+     */
+    public PreparedQuote prepare(RequestDraft draft, Catalogue catalogue, SolveLimits limits, SolveWatch watch) {
+        return switch (DemandCheck.check(draft, catalogue)) {
+            case CheckedRequest.Accepted accepted -> quote(accepted.request(), catalogue, limits, watch);
+            case CheckedRequest.Rejected rejected -> new PreparedQuote.Invalid(rejected.issues());
+        };
+    }
+
+    private PreparedQuote.Prepared quote(
+            QuoteRequest request, Catalogue catalogue, SolveLimits limits, SolveWatch watch) {
+        long start = ticks.getAsLong();
+        Market market = Market.of(request, catalogue);
+        List<LineCause> causes = LineCauses.of(market);
+        long built = ticks.getAsLong();
+        Function<QuoteWriter, Quote> answer =
+                causes.isEmpty() ? solve(market, limits, watch) : writer -> writer.infeasible(causes);
+        long solved = ticks.getAsLong();
+        Quote quote = answer.apply(new QuoteWriter(market, facts));
+        audit(request, catalogue, quote);
+        return new PreparedQuote.Prepared(
+                quote, market.options().size(), Duration.ofNanos(built - start), Duration.ofNanos(solved - built));
+    }
+
+    private Function<QuoteWriter, Quote> solve(Market market, SolveLimits limits, SolveWatch watch) {
+        TimeBudget budget = TimeBudget.from(limits, ticks);
+        return switch (new PlanSearch(solver, budget).find(market.problem(), watch)) {
+            case SolvedPlan.Found found -> writer -> writer.write(found.plan());
+            case SolvedPlan.None unused -> {
+                JointCause cause = budget.left()
+                        .map(left -> diagnosis.diagnose(market, left, watch))
+                        .orElseGet(JointCause.NotIsolated::new);
+                yield writer -> writer.infeasible(cause);
+            }
+            case SolvedPlan.Unknown unknown -> writer -> writer.undecided(unknown.stoppedBy());
+        };
+    }
+
+    private static void audit(QuoteRequest request, Catalogue catalogue, Quote quote) {
+        List<Finding> findings = PlanAudit.check(request, catalogue, quote);
+        if (!findings.isEmpty()) {
+            throw new IllegalStateException("The plan must pass the audit (%s).".formatted(findings));
+        }
+    }
+}

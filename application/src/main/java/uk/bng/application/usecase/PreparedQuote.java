@@ -1,0 +1,25 @@
+package uk.bng.application.usecase;
+
+import java.time.Duration;
+import java.util.List;
+import uk.bng.domain.demand.RequestIssue;
+import uk.bng.domain.quote.Quote;
+
+/** What became of a request for a quote. Exhaustive: switch over it without a default. */
+public sealed interface PreparedQuote {
+    /** The request has issues, all of them listed; nothing was optimised. */
+    record Invalid(List<RequestIssue> issues) implements PreparedQuote {
+        public Invalid {
+            issues = List.copyOf(issues);
+        }
+    }
+
+    /**
+     * The quote, audited.
+     *
+     * @param options the number of options there were to choose from
+     * @param buildTime what building them took
+     * @param solveTime what solving and, where there was no plan, finding out why took
+     */
+    record Prepared(Quote quote, int options, Duration buildTime, Duration solveTime) implements PreparedQuote {}
+}

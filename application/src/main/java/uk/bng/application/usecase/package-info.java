@@ -1,0 +1,5 @@
+/** One final class per thing a user can do. */
+@NullMarked
+package uk.bng.application.usecase;
+
+import org.jspecify.annotations.NullMarked;

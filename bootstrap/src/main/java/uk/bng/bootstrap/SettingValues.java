@@ -1,0 +1,94 @@
+package uk.bng.bootstrap;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import uk.bng.adapter.json.NearestName;
+
+/** What was set, as text by key: the settings file and, over it, the environment. Blank is the same as not set. */
+final class SettingValues {
+    private static final String ENVIRONMENT_PREFIX = "BNG_";
+
+    private final Map<SettingKey, String> values;
+
+    private SettingValues(Map<SettingKey, String> values) {
+        this.values = values;
+    }
+
+    /**
+     * The values of both sources; an unknown key under {@code bng.} is refused and the nearest known one named.
+     *
+     * @param file paths and values, such as {@code bng.solver.engine} and {@code choco}
+     * @param environment the whole environment; only names that start with BNG_ matter
+     */
+    static SettingValues of(Map<String, String> file, Map<String, String> environment) {
+        SortedMap<String, String> merged = new TreeMap<>();
+        file.forEach((path, value) -> {
+            if (path.startsWith(SettingKey.PREFIX)) {
+                merged.put(path, value);
+            }
+        });
+        environment.forEach((name, value) -> {
+            if (name.startsWith(ENVIRONMENT_PREFIX)) {
+                merged.put(name.toLowerCase(Locale.ROOT).replace('_', '.'), value);
+            }
+        });
+        Map<SettingKey, String> values = new EnumMap<>(SettingKey.class);
+        merged.forEach((path, value) -> {
+            SettingKey key = SettingKey.named(path).orElseThrow(() -> unknown(path));
+            if (!value.isBlank()) {
+                values.put(key, value.strip());
+            }
+        });
+        return new SettingValues(values);
+    }
+
+    /** The text of a key; empty when it was not set. */
+    Optional<String> text(SettingKey key) {
+        return Optional.ofNullable(values.get(key));
+    }
+
+    /** The value that a key's text names, or the default; a text that names none is refused with those allowed. */
+    <T> T named(SettingKey key, Function<String, Optional<T>> known, Iterable<String> allowed, T otherwise) {
+        return text(key)
+                .map(written -> known.apply(written).orElseThrow(() -> refused(key, written, allowed)))
+                .orElse(otherwise);
+    }
+
+    /** The number of a key, at least {@code least}, or the default. */
+    long whole(SettingKey key, long least, long most, long otherwise) {
+        return text(key).map(written -> whole(key, written, least, most)).orElse(otherwise);
+    }
+
+    private static long whole(SettingKey key, String written, long least, long most) {
+        try {
+            long value = Long.parseLong(written);
+            if (value >= least && value <= most) {
+                return value;
+            }
+        } catch (NumberFormatException e) {
+            // Refused below, like a number out of range.
+        }
+        throw RefusedSetting.of(key.path(), written, "a whole number from %d to %d".formatted(least, most));
+    }
+
+    private static RefusedSetting refused(SettingKey key, String written, Iterable<String> allowed) {
+        return RefusedSetting.of(key.path(), written, "one of " + String.join(", ", allowed));
+    }
+
+    private static RefusedSetting unknown(String path) {
+        String advice = NearestName.to(path, SettingKey.paths())
+                .map("\nMaybe %s is meant."::formatted)
+                .orElseGet(() -> "\nKnown are %s."
+                        .formatted(Arrays.stream(SettingKey.values())
+                                .map(SettingKey::path)
+                                .collect(Collectors.joining(", "))));
+        return new RefusedSetting("The setting %s is not known.%s".formatted(path, advice));
+    }
+}

@@ -1,0 +1,98 @@
+package uk.bng.bootstrap;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.function.LongSupplier;
+import java.util.function.Supplier;
+import uk.bng.adapter.catalogue.excel.ExcelCatalogueSource;
+import uk.bng.adapter.cli.BadInput;
+import uk.bng.adapter.cli.Desk;
+import uk.bng.adapter.cli.QuoteDefaults;
+import uk.bng.adapter.json.ProblemType;
+import uk.bng.adapter.place.tables.BadTable;
+import uk.bng.adapter.place.tables.FactTables;
+import uk.bng.application.port.CatalogueSource;
+import uk.bng.application.usecase.PrepareQuote;
+import uk.bng.domain.bank.CatalogueReader;
+import uk.bng.domain.bank.StockHold;
+import uk.bng.domain.demand.RequestDefaults;
+import uk.bng.domain.place.Geography;
+import uk.bng.domain.solve.SolveLimits;
+import uk.bng.domain.unit.StatutoryFacts;
+
+/** Puts the rooms together as the settings say. */
+final class Wiring {
+    private final Settings settings;
+    private final String version;
+    private final InstantSource clock;
+    private final LongSupplier ticks;
+    private final Supplier<Geography> geography;
+    private final Supplier<StatutoryFacts> facts;
+    private final Supplier<CatalogueSource> catalogue;
+
+    Wiring(Settings settings, String version, InstantSource clock, LongSupplier ticks) {
+        this.settings = settings;
+        this.version = version;
+        this.clock = clock;
+        this.ticks = ticks;
+        this.geography = new Once<>(() -> fromTables(tables()::geography));
+        this.facts = new Once<>(() -> fromTables(tables()::statutoryFacts));
+        this.catalogue = new Once<>(this::configured);
+    }
+
+    Desk desk() {
+        return new Desk(
+                version,
+                Engine.codes(),
+                this::quoting,
+                catalogue,
+                this::workbook,
+                rule -> new CatalogueReader(new Sha256(), rule, ""),
+                geography,
+                defaults(),
+                ticks);
+    }
+
+    private QuoteDefaults defaults() {
+        SolverSettings solver = settings.solver();
+        return new QuoteDefaults(
+                new RequestDefaults(
+                        settings.policy().policy(), settings.spatial().rule(), StockHold.AS_STORED),
+                solver.engine().code(),
+                new SolveLimits(solver.limit(), solver.seed(), solver.threads()));
+    }
+
+    private PrepareQuote quoting(String engine) {
+        Engine chosen = Engine.named(engine)
+                .orElseThrow(() -> new IllegalArgumentException("The engine (%s) must be one of %s."
+                        .formatted(engine, String.join(", ", Engine.codes()))));
+        return new PrepareQuote(chosen.solver(ticks), facts.get(), ticks);
+    }
+
+    private CatalogueSource configured() {
+        Path file = settings.catalogue().file();
+        return file == null ? ExcelCatalogueSource.shipped(reader(), clock) : workbook(file);
+    }
+
+    private CatalogueSource workbook(Path file) {
+        return new ExcelCatalogueSource(file, reader(), clock);
+    }
+
+    private CatalogueReader reader() {
+        return new CatalogueReader(
+                new Sha256(), settings.spatial().rule(), geography.get().hash());
+    }
+
+    private FactTables tables() {
+        Path own = settings.place().tables();
+        return own == null ? FactTables.shipped() : FactTables.in(own);
+    }
+
+    private static <T> T fromTables(Supplier<T> read) {
+        try {
+            return read.get();
+        } catch (BadTable e) {
+            throw new BadInput(ProblemType.INPUT_UNREADABLE, String.valueOf(e.getMessage()));
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package uk.bng.bootstrap;
+
+import java.io.ByteArrayInputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.Map;
+import uk.bng.adapter.cli.CommandLineProgram;
+import uk.bng.adapter.cli.Console;
+import uk.bng.adapter.cli.Desk;
+
+/** Runs the program in this process, over its real rooms; they are made once, as reading the catalogue takes a while. */
+final class Program {
+    static final Desk DESK = new Wiring(Settings.DEFAULTS, "1.2.3", InstantSource.system(), System::nanoTime).desk();
+    static final Path EXAMPLES = Path.of("..", "examples");
+
+    private static final int WIDTH = 100;
+
+    private Program() {}
+
+    /** How a run ended and what it printed. */
+    record Run(int code, String out, String err) {}
+
+    static Run run(String... arguments) {
+        return run(DESK, "", arguments);
+    }
+
+    static Run runWithInput(String input, String... arguments) {
+        return run(DESK, input, arguments);
+    }
+
+    static Run run(Desk desk, String input, String... arguments) {
+        return run(desk, input, WIDTH, arguments);
+    }
+
+    static Run run(Desk desk, String input, int width, String... arguments) {
+        var out = new StringWriter();
+        var err = new StringWriter();
+        var in = new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8));
+        int code = CommandLineProgram.run(
+                desk, new Console(in, new PrintWriter(out), new PrintWriter(err), width), arguments);
+        return new Run(code, text(out), text(err));
+    }
+
+    /** The settings of an environment, for runs that need others than the default. */
+    static Settings settings(Map<String, String> environment) {
+        return Settings.of(SettingValues.of(Map.of(), environment));
+    }
+
+    private static String text(StringWriter printed) {
+        return printed.toString().replace(System.lineSeparator(), "\n");
+    }
+}

@@ -1,0 +1,11 @@
+package uk.bng.domain.audit;
+
+import java.util.function.Consumer;
+
+/** One rule of section 16, which reports every fault it sees as a sentence. Stateless. */
+interface AuditRule {
+    /** Its number in section 16. */
+    int number();
+
+    void check(Evidence evidence, Consumer<String> faults);
+}
