@@ -73,6 +73,9 @@ final class BankModelSearch implements BankSetSearch {
 
         void run() {
             stop.check();
+            if (cheapest.bound(anything) > incumbent.ceiling()) {
+                return;
+            }
             if (first) {
                 greedy();
             }
