@@ -73,8 +73,10 @@ public final class LongRun {
         Optional<BruteForce.Answer> expected = BruteForce.solve(small.problem());
         bruteNanos += System.nanoTime() - start;
         infeasible += expected.isEmpty() ? 1 : 0;
-        consolidated +=
-                expected.filter(answer -> !answer.cost().equals(answer.leastCost())).isPresent() ? 1 : 0;
+        consolidated += expected.filter(answer -> !answer.cost().equals(answer.leastCost()))
+                        .isPresent()
+                ? 1
+                : 0;
         engines.forEach(engine -> engine.compare(small, expected));
     }
 
