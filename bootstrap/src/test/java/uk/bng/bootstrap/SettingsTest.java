@@ -127,7 +127,8 @@ final class SettingsTest {
                 Map.of("bng.solver.engine", "ojalgo", "bng.solver.seed", "2"),
                 Map.of("BNG_SOLVER_ENGINE", "choco", "PATH", "elsewhere"));
 
-        assertThat(Settings.of(values).solver().engine()).isEqualTo(Engine.named("choco").orElseThrow());
+        assertThat(Settings.of(values).solver().engine())
+                .isEqualTo(Engine.named("choco").orElseThrow());
         assertThat(Settings.of(values).solver().seed()).isEqualTo(2);
     }
 
@@ -152,10 +153,7 @@ final class SettingsTest {
     }
 
     @ParameterizedTest(name = "{0} may not be {1}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             bng.catalogue.source  | csv       | must be one of excel.
             bng.policy.preset     | lenient   | must be one of house, reference, strict.
             bng.policy.trading    | later     | must be one of statutory, earlier.
@@ -166,9 +164,9 @@ final class SettingsTest {
             bng.policy.watercourse| rivers    | must be one of catchments, areas.
             bng.spatial.rule      | lpa       | must be one of lpa-nca, lpa-lnrs.
             bng.solver.engine     | simplex   | must be one of ojalgo, choco.
-            bng.solver.limit      | 5 seconds | must be a duration above zero and at most PT1M, such as PT5S.
-            bng.solver.limit      | PT0S      | must be a duration above zero and at most PT1M, such as PT5S.
-            bng.solver.limit      | PT61S     | must be a duration above zero and at most PT1M, such as PT5S.
+            bng.solver.limit      | 5 seconds | must be a duration above zero and at most PT60S, such as PT5S.
+            bng.solver.limit      | PT0S      | must be a duration above zero and at most PT60S, such as PT5S.
+            bng.solver.limit      | PT61S     | must be a duration above zero and at most PT60S, such as PT5S.
             bng.solver.seed       | one       | must be a whole number
             bng.solver.threads    | 0         | must be a whole number from 1 to 256.
             bng.solver.threads    | 257       | must be a whole number from 1 to 256.

@@ -3,9 +3,7 @@ package uk.bng.adapter.cli;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import uk.bng.adapter.json.FieldIssue;
 import uk.bng.adapter.json.ProblemDocument;
 import uk.bng.adapter.json.ProblemType;
@@ -97,11 +95,9 @@ final class Quoting {
     /** Adds what the domain has against the members that were well-formed, and puts all in the order of the document. */
     private static BadInput refused(List<FieldIssue> found, RequestDraft draft, Catalogue catalogue) {
         List<FieldIssue> issues = new ArrayList<>(found);
-        Set<String> pointers = new HashSet<>();
-        found.forEach(issue -> pointers.add(issue.pointer()));
         if (DemandCheck.check(draft, catalogue) instanceof CheckedRequest.Rejected rejected) {
             for (RequestIssue issue : rejected.issues()) {
-                if (!pointers.contains(issue.pointer())) {
+                if (found.stream().noneMatch(known -> liesWithin(issue.pointer(), known.pointer()))) {
                     issues.add(new FieldIssue(issue.pointer(), issue.code().code(), issue.message()));
                 }
             }
@@ -110,12 +106,12 @@ final class Quoting {
         return new BadInput(ProblemDocument.of(ProblemType.INVALID_REQUEST, issues));
     }
 
+    private static boolean liesWithin(String pointer, String outer) {
+        return pointer.equals(outer) || pointer.startsWith(outer + "/");
+    }
+
     private static FieldIssue located(LocationIssue issue) {
-        String advice = issue.suggestions().isEmpty()
-                ? ""
-                : "\nMaybe one of these is meant: %s.".formatted(String.join("; ", issue.suggestions()));
-        return new FieldIssue(
-                "/location/" + member(issue.field()), issue.code().code(), issue.message() + advice);
+        return new FieldIssue("/location/" + member(issue.field()), issue.code().code(), issue.message());
     }
 
     private static String member(AreaKind kind) {

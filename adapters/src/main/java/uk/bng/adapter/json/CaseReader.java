@@ -65,7 +65,7 @@ public final class CaseReader {
         if (file.names().contains("inputs")) {
             aCase(file);
         } else if (file.names().contains("cases")) {
-            file.objects("cases", (one, position) -> {
+            file.objects("cases", -1, (one, position) -> {
                 aCase(one);
                 return position;
             });
@@ -82,9 +82,10 @@ public final class CaseReader {
         } else if (kind != null && !kind.equals(QUOTED)) {
             skipped.add(new Skipped(id, kind));
         } else {
-            one.object("inputs").ifPresentOrElse(
-                    inputs -> cases.add(inputs(id, inputs)),
-                    () -> one.refuse("inputs", "no-inputs", "A case must have inputs."));
+            one.object("inputs")
+                    .ifPresentOrElse(
+                            inputs -> cases.add(inputs(id, inputs)),
+                            () -> one.refuse("inputs", "no-inputs", "A case must have inputs."));
         }
     }
 
@@ -105,6 +106,7 @@ public final class CaseReader {
                 inputs.object("target").map(CaseReader::site).orElse(Site.UNKNOWN),
                 inputs.objects(
                         "demand",
+                        new DraftLine(null, null),
                         (line, position) -> new DraftLine(line.text("habitat_name"), line.cell("units_required"))),
                 inputs.text("spatial_rule"),
                 inputs.text("stock_hold"),
@@ -114,7 +116,7 @@ public final class CaseReader {
 
     private static RawSheet sheet(ObjectReader inputs, String member, CatalogueTable table) {
         List<String> headers = table.headers();
-        List<RawRow> rows = inputs.objects(member, (row, position) -> {
+        List<RawRow> rows = inputs.objects(member, row(0, List.of()), (row, position) -> {
             List<@Nullable String> cells = new ArrayList<>();
             for (String header : headers) {
                 cells.add(row.cell(MEMBER_NAMES.getOrDefault(header, header)));
@@ -162,5 +164,6 @@ public final class CaseReader {
         return target.texts(member).stream().map(AreaName::of).toList();
     }
 
-    private record DiscountText(@Nullable String type, @Nullable String value) {}
+    private record DiscountText(
+            @Nullable String type, @Nullable String value) {}
 }

@@ -29,22 +29,24 @@ final class SyntaxFault {
     private static String advice(String text, int offset) {
         String rest = text.substring(offset);
         String before = text.substring(0, offset).stripTrailing();
-        if (rest.startsWith("NaN") || rest.startsWith("Infinity") || rest.startsWith("-Infinity")) {
+        if (rest.startsWith("NaN") || rest.startsWith("Infinity")) {
             return "Maybe leave the value out: JSON has no such number.";
         }
-        if (rest.startsWith("'")) {
-            return "Maybe use double quotes.";
+        char found = rest.charAt(0);
+        if (Character.isISOControl(found)) {
+            return "Maybe a quote is not closed before it.";
         }
-        if (rest.startsWith("/")) {
-            return "Maybe remove the comment.";
+        if (Character.isLetter(found) && (before.endsWith("{") || before.endsWith(","))) {
+            return "Maybe put the name in double quotes.";
         }
-        if (before.endsWith(",") && (rest.startsWith("}") || rest.startsWith("]"))) {
-            return "Maybe remove the comma before it.";
-        }
-        if (rest.startsWith("\"") || rest.startsWith("{") || rest.startsWith("[")) {
-            return "Maybe a comma is missing before it.";
-        }
-        return "";
+        return switch (found) {
+            case '\'' -> "Maybe use double quotes.";
+            case '/' -> "Maybe remove the comment.";
+            case '.' -> "Maybe write a zero before the point.";
+            case '}', ']' -> before.endsWith(",") ? "Maybe remove the comma before it." : "";
+            case '"', '{', '[' -> "Maybe a comma is missing before it.";
+            default -> "";
+        };
     }
 
     private static int offset(String text, JsonLocation location) {
@@ -59,7 +61,8 @@ final class SyntaxFault {
     }
 
     private static String place(String text, int offset) {
-        int line = 1 + (int) text.substring(0, offset).chars().filter(c -> c == '\n').count();
+        int line = 1
+                + (int) text.substring(0, offset).chars().filter(c -> c == '\n').count();
         int column = offset - text.lastIndexOf('\n', offset - 1);
         return "line %d, column %d".formatted(line, column);
     }

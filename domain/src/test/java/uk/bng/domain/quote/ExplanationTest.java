@@ -119,6 +119,22 @@ class ExplanationTest {
     }
 
     @Test
+    void doesNotCountALinesOwnRowsAgainstItsOtherOptions() {
+        var catalogue = aCatalogue()
+                .with(bank("B1")
+                        .far()
+                        .selling("S1", NEUTRAL_GRASSLAND, "2.5", "100")
+                        .selling("S2", CEREALS, "1", "10"));
+        var demand = aDemand().of(NEUTRAL_GRASSLAND, "1").knob("companions", "scoring");
+
+        Quote quote = quoteOf(marketOf(catalogue, demand), "0:B1/S1+B1/S2");
+
+        assertThat(quote.explanation().getFirst().best())
+                .extracting(Candidate::verdict)
+                .containsExactly(CandidateVerdict.CHOSEN, CandidateVerdict.NOT_NEEDED);
+    }
+
+    @Test
     void explainsLinesInTheOrderOfTheDemand() {
         var catalogue = aCatalogue().with(bank("B1").local().selling("S1", PONDS, "5", "100"));
         var demand = aDemand().of(PONDS, "1").of(CEREALS, "1").of("Net Gain (Low-equivalent)", "0.1");

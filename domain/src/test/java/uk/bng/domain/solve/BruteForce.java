@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import uk.bng.domain.unit.Fraction;
 import uk.bng.domain.unit.Units;
@@ -235,8 +236,8 @@ public final class BruteForce {
         return rows.stream().map(row -> Fraction.of(problem.option(row).rank())).toList();
     }
 
-    private TreeSet<Integer> banks(List<Integer> rows) {
-        TreeSet<Integer> banks = new TreeSet<>();
+    private Set<Integer> banks(List<Integer> rows) {
+        Set<Integer> banks = new TreeSet<>();
         rows.forEach(row -> banks.add(problem.option(row).bank()));
         return banks;
     }

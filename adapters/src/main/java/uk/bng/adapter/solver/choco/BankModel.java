@@ -10,6 +10,7 @@ import org.chocosolver.solver.search.strategy.selectors.values.IntDomainMax;
 import org.chocosolver.solver.search.strategy.selectors.variables.VariableSelector;
 import org.chocosolver.solver.variables.BoolVar;
 import org.chocosolver.solver.variables.IntVar;
+import org.jspecify.annotations.Nullable;
 import uk.bng.domain.solve.SolveStop;
 
 /**
@@ -75,8 +76,8 @@ final class BankModel {
         model.scalar(theirs, weights, ">=", coverage.parts()).post();
     }
 
-    private IntVar mostPromising(IntVar[] variables) {
-        IntVar best = null;
+    private @Nullable IntVar mostPromising(IntVar[] variables) {
+        @Nullable IntVar best = null;
         double most = -1;
         for (int index = 0; index < used.length; index++) {
             if (!used[index].isInstantiated() && priced.earnings(banks.get(index)) > most) {

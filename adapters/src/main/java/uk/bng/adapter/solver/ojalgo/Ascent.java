@@ -125,10 +125,14 @@ final class Ascent {
         throw new IllegalStateException("The node must have a free bank.");
     }
 
-    /** Reports the best bound of the last climb. */
-    void tell(BankSetSearch.Found found) {
-        if (lastBest > 0) {
-            found.bound(Fraction.of(new BigDecimal(Math.floor(lastBest))));
+    /**
+     * Reports the best bound of the last climb, in whole pence. Where banks were closed because no plan better than
+     * {@code hopelessFrom} uses them, it holds only up to there.
+     */
+    void tell(BankSetSearch.Found found, double hopelessFrom) {
+        double bound = Math.min(lastBest, hopelessFrom);
+        if (bound > 0) {
+            found.bound(Fraction.of(new BigDecimal(Math.floor(bound))));
         }
     }
 }

@@ -19,8 +19,14 @@ import uk.bng.domain.unit.Fraction;
  * banks is handed to the domain's exact row search.
  */
 final class BankBranching implements BankSetSearch {
-    /** What may be lost unseen when only the least cost is asked, in pence: far below the penny that proof allows. */
-    private static final double INDIFFERENCE = 0.1;
+    /**
+     * What may be lost unseen when only the least cost is asked: little more than the bound's own rounding, so that plans
+     * that cost the same need not all be seen, and never near the penny that proof allows.
+     */
+    private static final double INDIFFERENT_SHARE = 1e-9;
+
+    private static final double LEAST_INDIFFERENCE_PENCE = 1e-5;
+    private static final double MOST_INDIFFERENCE_PENCE = 0.1;
 
     private static final int PENCE_DECIMALS = 9;
 
@@ -53,12 +59,16 @@ final class BankBranching implements BankSetSearch {
                 states.close(bank);
             }
         }
-        var run = new Run(limit, ceiling == null ? Double.POSITIVE_INFINITY : roundedUp(ceiling), allTies, found);
+        var run = new Run(limit, ceiling, allTies, found);
         run.root(states);
     }
 
     private static double roundedUp(Fraction pence) {
         return Math.nextUp(pence.toDecimal(PENCE_DECIMALS, RoundingMode.CEILING).doubleValue());
+    }
+
+    private static double indifference(double pence) {
+        return Math.min(MOST_INDIFFERENCE_PENCE, LEAST_INDIFFERENCE_PENCE + INDIFFERENT_SHARE * pence);
     }
 
     private Optional<RowsFound> rowsWithin(List<Integer> banks) {
@@ -70,18 +80,20 @@ final class BankBranching implements BankSetSearch {
         return found;
     }
 
-    /** One search: its limit, its ceiling as it sinks, and the best plan so far. */
+    /** One search: its limit, the most a plan may cost as it sinks, exactly and rounded up, and the best plan so far. */
     private final class Run {
         private final int limit;
         private final boolean allTies;
         private final Found found;
         private final Ascent ascent;
+        private @Nullable Fraction most;
         private double ceiling;
         private @Nullable RowsFound best;
 
-        Run(int limit, double ceiling, boolean allTies, Found found) {
+        Run(int limit, @Nullable Fraction most, boolean allTies, Found found) {
             this.limit = Math.min(limit, offers.banks());
-            this.ceiling = ceiling;
+            this.most = most;
+            this.ceiling = most == null ? Double.POSITIVE_INFINITY : roundedUp(most);
             this.allTies = allTies;
             this.found = found;
             this.ascent = new Ascent(offers, this.limit);
@@ -96,7 +108,7 @@ final class BankBranching implements BankSetSearch {
             }
             Multipliers at = ascent.climb(states, better, Ascent.ROOT_STEPS, this::hopelessFrom);
             if (!allTies && Double.isInfinite(ceiling)) {
-                ascent.tell(found);
+                ascent.tell(found, hopelessFrom());
             }
             Multipliers worked = settled(states, at);
             if (worked != null) {
@@ -119,7 +131,7 @@ final class BankBranching implements BankSetSearch {
 
         /** From how many pence on a bound ends a branch. */
         double hopelessFrom() {
-            return best == null || allTies ? ceiling : ceiling - INDIFFERENCE;
+            return best == null || allTies ? ceiling : ceiling - indifference(ceiling);
         }
 
         private void branch(BankStates node, Multipliers start) {
@@ -164,11 +176,12 @@ final class BankBranching implements BankSetSearch {
             if (plan == null || plan.banks(problem).size() > limit) {
                 return null;
             }
-            double cost = roundedUp(plan.score().pence());
+            Fraction cost = plan.score().pence();
             int order = best == null ? -1 : plan.score().compareTo(best.score());
-            if (cost <= ceiling && (order < 0 || (order == 0 && allTies))) {
+            if ((most == null || cost.compareTo(most) <= 0) && (order < 0 || (order == 0 && allTies))) {
                 best = plan;
-                ceiling = cost;
+                most = cost;
+                ceiling = roundedUp(cost);
                 found.plan(plan);
             }
             return plan;

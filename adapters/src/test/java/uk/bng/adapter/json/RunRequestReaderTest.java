@@ -1,0 +1,113 @@
+package uk.bng.adapter.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import uk.bng.adapter.json.RunRequestReader.Reading;
+import uk.bng.domain.demand.DraftKnob;
+import uk.bng.domain.demand.DraftLine;
+import uk.bng.domain.demand.RequestDefaults;
+import uk.bng.domain.demand.RequestDraft;
+import uk.bng.domain.place.AreasGiven;
+import uk.bng.domain.place.Site;
+
+final class RunRequestReaderTest {
+    private static final String WHOLE = """
+            { "record_id": "R-1",
+              "demand": [ { "habitat_name": "Moor", "units": 1.50 }, { "habitat_name": null, "units": 1e1 } ],
+              "location": { "lpa_name": "Ashford", "nca_name": 120, "lnrs_name": "05",
+                            "waterbody": "GB107040019640", "operational_catchment": "3501" },
+              "contract_size": "large",
+              "options": { "policy": "strict", "knobs": { "draw": "nominal", "companions": null },
+                           "spatial_rule": "lpa-lnrs", "stock_hold": "hold-50", "engine": "choco",
+                           "time_limit": "PT2S", "seed": -3, "bank_limit": 4, "exclude_banks": ["B1", "B2"],
+                           "discount": { "type": "percentage", "value": 7.25 } },
+              "revises": null }
+            """;
+
+    @Test
+    void readsEveryMember() {
+        assertThat(understood(WHOLE))
+                .isEqualTo(new RunRequest(
+                        "R-1",
+                        List.of(new DraftLine("Moor", "1.50"), new DraftLine(null, "1e1")),
+                        new AreasGiven("Ashford", "120", "05", "GB107040019640", "3501"),
+                        "large",
+                        "strict",
+                        List.of(new DraftKnob("draw", "nominal"), new DraftKnob("companions", null)),
+                        "lpa-lnrs",
+                        "hold-50",
+                        "choco",
+                        Duration.ofSeconds(2),
+                        -3L,
+                        "4",
+                        List.of("B1", "B2"),
+                        "percentage",
+                        "7.25"));
+    }
+
+    @Test
+    void readsNullAndAbsentAlike() {
+        String nulls = """
+                { "record_id": null, "demand": null, "location": null, "contract_size": null, "options": null }
+                """;
+
+        assertThat(understood(nulls)).isEqualTo(understood("{}"));
+        assertThat(understood("{}").location()).isEqualTo(AreasGiven.NONE);
+    }
+
+    @Test
+    void makesADraftOfWhatItRead() {
+        RequestDraft draft = understood(WHOLE).draft(Site.UNKNOWN, RequestDefaults.STANDARD);
+
+        assertThat(draft)
+                .isEqualTo(new RequestDraft(
+                        List.of(new DraftLine("Moor", "1.50"), new DraftLine(null, "1e1")),
+                        Site.UNKNOWN,
+                        "strict",
+                        List.of(new DraftKnob("draw", "nominal"), new DraftKnob("companions", null)),
+                        "lpa-lnrs",
+                        "hold-50",
+                        "percentage",
+                        "7.25",
+                        "large",
+                        "4",
+                        List.of("B1", "B2"),
+                        RequestDefaults.STANDARD));
+    }
+
+    @Test
+    void overridesOnlyWhatIsGiven() {
+        RunRequest request = understood(WHOLE);
+
+        assertThat(request.overriddenBy(null, null, null)).isEqualTo(request);
+        RunRequest other = request.overriddenBy("house", "ojalgo", Duration.ofSeconds(9));
+        assertThat(other.policy()).isEqualTo("house");
+        assertThat(other.engine()).isEqualTo("ojalgo");
+        assertThat(other.timeLimit()).isEqualTo(Duration.ofSeconds(9));
+        assertThat(other.demand()).isEqualTo(request.demand());
+    }
+
+    @Test
+    void keepsThePositionsOfLinesAfterOneThatIsNone() {
+        Reading reading = read("{ \"demand\": [ 7, { \"habitat_name\": \"Moor\", \"units\": 2 } ] }");
+
+        Reading.Understood understood = (Reading.Understood) reading;
+        assertThat(understood.request().demand())
+                .containsExactly(new DraftLine(null, null), new DraftLine("Moor", "2"));
+        assertThat(understood.issues()).extracting(FieldIssue::pointer).containsExactly("/demand/0");
+    }
+
+    private static RunRequest understood(String text) {
+        Reading.Understood understood = (Reading.Understood) read(text);
+        assertThat(understood.issues()).isEmpty();
+        return understood.request();
+    }
+
+    private static Reading read(String text) {
+        return RunRequestReader.read(text.getBytes(StandardCharsets.UTF_8));
+    }
+}
