@@ -23,12 +23,13 @@ final class BankModel {
     private final Model model = new Model("banks");
     private final BoolVar[] used;
 
-    BankModel(List<Integer> banks, int limit, Coverage coverage, Supply supply, PricedBanks priced) {
-        this.banks = banks;
-        this.priced = priced;
+    BankModel(List<Integer> banks, int limit, Bounds bounds) {
+        this.banks = List.copyOf(banks);
+        this.priced = bounds.priced();
         this.used = model.boolVarArray("used", banks.size());
         model.sum(used, "=", limit).post();
-        for (int line = 0; line < supply.lines; line++) {
+        var coverage = new Coverage(bounds.supply());
+        for (int line = 0; line < bounds.supply().lines; line++) {
             cover(line, coverage);
         }
     }
@@ -45,7 +46,7 @@ final class BankModel {
         var solver = model.getSolver();
         solver.setSearch(Search.intVarSearch(promising, new IntDomainMax(), used));
         for (int index = 0; index < used.length; index++) {
-            if (!hints.isEmpty() && !Boolean.getBoolean("nohint")) {
+            if (!hints.isEmpty()) {
                 solver.addHint(used[index], hints.contains(banks.get(index)) ? 1 : 0);
             }
         }
