@@ -46,8 +46,7 @@ public final class CommandLineProgram {
     private static int failed(Exception fault, Console console) {
         return switch (fault) {
             case BadInput bad -> refused(bad.problem(), console);
-            case CatalogueUnavailable none ->
-                refused(refusal(none), console);
+            case CatalogueUnavailable none -> refused(refusal(none), console);
             default -> {
                 console.err().println("bng: the program failed (%s). This is our fault, not yours.".formatted(fault));
                 yield ExitCode.OUR_FAULT;
