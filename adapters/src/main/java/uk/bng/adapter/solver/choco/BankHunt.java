@@ -52,8 +52,7 @@ final class BankHunt {
         double bound = bounds.priced().bound(prices, anything);
         if (afresh) {
             var greedy = new GreedyBanks(evaluation.fill(), banks, limit, stop);
-            greedy.startFrom(
-                    Arrays.stream(bounds.priced().taken()).boxed().toList());
+            greedy.startFrom(Arrays.stream(bounds.priced().taken()).boxed().toList());
             tell(bound, found);
             polish(greedy);
         }

@@ -12,6 +12,8 @@ import uk.bng.domain.unit.Fraction;
  * search learns serves the next.
  */
 final class BankModelSearch implements BankSetSearch {
+    private static final long PATIENCE = 250;
+
     private final AllocationProblem problem;
     private final SolveStop stop;
     private final Supply supply;
@@ -33,7 +35,7 @@ final class BankModelSearch implements BankSetSearch {
         stop.check();
         var incumbent = new Incumbent(problem, limit, ceiling, supply.beyondAnyPlan(), allTies, found);
         var bounds = Bounds.of(supply, cheapest, limit, stop);
-        var hunt = new BankHunt(bounds, new Evaluation(problem, supply, seen, incumbent), limit, stop);
+        var hunt = new BankHunt(bounds, new Evaluation(problem, supply, seen, incumbent, PATIENCE), limit, stop);
         known = hunt.run(known, ceiling == null, found);
     }
 }

@@ -37,12 +37,7 @@ final class CostPropagator extends Propagator<BoolVar> {
      * @param start prices for the first node
      * @param ceiling from how many pence on, exclusive, nothing is wanted
      */
-    CostPropagator(
-            BoolVar[] used,
-            List<Integer> banks,
-            Bounds bounds,
-            Prices start,
-            DoubleSupplier ceiling) {
+    CostPropagator(BoolVar[] used, List<Integer> banks, Bounds bounds, Prices start, DoubleSupplier ceiling) {
         super(used, PropagatorPriority.VERY_SLOW, false);
         this.banks = List.copyOf(banks);
         this.bounds = bounds;

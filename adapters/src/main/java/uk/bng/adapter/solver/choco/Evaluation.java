@@ -17,20 +17,22 @@ import uk.bng.domain.solve.ShadowPrices;
  * put off: its quick guess counts until {@link #settle} comes back to it.
  */
 final class Evaluation {
-    private static final long PATIENCE = 250;
     private static final long MORE_PATIENCE = 8;
 
     private final AllocationProblem problem;
     private final Fill fill;
     private final SetsSeen seen;
     private final Incumbent incumbent;
+    private final long patience;
     private final List<List<Integer>> putOff = new ArrayList<>();
 
-    Evaluation(AllocationProblem problem, Supply supply, SetsSeen seen, Incumbent incumbent) {
+    /** @param patience how often the search for the rows of a set may ask to go on before the set is put off */
+    Evaluation(AllocationProblem problem, Supply supply, SetsSeen seen, Incumbent incumbent, long patience) {
         this.problem = problem;
         this.fill = new Fill(supply);
         this.seen = seen;
         this.incumbent = incumbent;
+        this.patience = patience;
     }
 
     Fill fill() {
@@ -52,24 +54,24 @@ final class Evaluation {
     /** Offers the exact rows of the banks, ascending; gives their shadow prices where there are any. */
     @Nullable
     ShadowPrices judge(List<Integer> banks) {
-        return judge(banks, PATIENCE);
+        return judge(banks, patience);
     }
 
     /** Comes back, with more and more patience, to the sets put off, but for those that are hopeless by then. */
     void settle(Predicate<List<Integer>> hopeless) {
-        for (long patience = PATIENCE * MORE_PATIENCE; !putOff.isEmpty(); patience *= MORE_PATIENCE) {
+        for (long more = patience * MORE_PATIENCE; !putOff.isEmpty(); more *= MORE_PATIENCE) {
             List<List<Integer>> again = putOff.stream().distinct().toList();
             putOff.clear();
             for (List<Integer> banks : again) {
                 if (!hopeless.test(banks)) {
-                    judge(banks, patience);
+                    judge(banks, more);
                 }
             }
         }
     }
 
-    private @Nullable ShadowPrices judge(List<Integer> banks, long patience) {
-        switch (seen.within(banks, patience)) {
+    private @Nullable ShadowPrices judge(List<Integer> banks, long most) {
+        switch (seen.within(banks, most)) {
             case SetsSeen.Settled settled -> {
                 settled.rows().ifPresent(incumbent::offer);
                 return settled.rows().map(RowsFound::shadow).orElse(null);
