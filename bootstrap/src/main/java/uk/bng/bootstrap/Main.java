@@ -26,11 +26,7 @@ public final class Main {
 
     /** Runs the program in a given world and returns the code to end it with. */
     static int run(
-            Map<String, String> environment,
-            InputStream in,
-            OutputStream out,
-            OutputStream err,
-            String... arguments) {
+            Map<String, String> environment, InputStream in, OutputStream out, OutputStream err, String... arguments) {
         var console = new Console(in, writer(out), writer(err), width(environment));
         try {
             Settings settings = Settings.of(SettingValues.of(SettingsFile.read(SETTINGS_FILE), environment));

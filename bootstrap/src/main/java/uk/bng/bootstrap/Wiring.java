@@ -64,8 +64,8 @@ final class Wiring {
 
     private PrepareQuote quoting(String engine) {
         Engine chosen = Engine.named(engine)
-                .orElseThrow(() -> new IllegalArgumentException("The engine (%s) must be one of %s."
-                        .formatted(engine, String.join(", ", Engine.codes()))));
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "The engine (%s) must be one of %s.".formatted(engine, String.join(", ", Engine.codes()))));
         return new PrepareQuote(chosen.solver(ticks), facts.get(), ticks);
     }
 

@@ -23,7 +23,8 @@ final class CasesCommandTest {
 
     @Test
     void namesTheCasesItSkips() {
-        assertThat(Program.run("cases", FILE).err()).contains("case NAMES is of kind normalise_name, which is not quoted");
+        assertThat(Program.run("cases", FILE).err())
+                .contains("case NAMES is of kind normalise_name, which is not quoted");
     }
 
     @Test
@@ -53,8 +54,11 @@ final class CasesCommandTest {
         Run run = Program.run("cases", "pom.xml", FILE, "no-such-file.json", "--policy", "house");
 
         assertThat(run.code()).isEqualTo(2);
-        assertThat(run.out().lines()).hasSameSizeAs(
-                Program.run("cases", FILE, "--policy", "house").out().lines().toList());
+        assertThat(run.out().lines())
+                .hasSameSizeAs(Program.run("cases", FILE, "--policy", "house")
+                        .out()
+                        .lines()
+                        .toList());
         assertThat(run.err()).contains("pom.xml: ", "malformed-json", "no-such-file.json: ", "does not exist");
     }
 

@@ -21,7 +21,8 @@ import uk.bng.domain.solve.SolveOutcome.StopCause;
 import uk.bng.domain.unit.StatutoryFacts;
 
 final class CommandLineTest {
-    private static final String TYPICAL = Program.EXAMPLES.resolve("typical.json").toString();
+    private static final String TYPICAL =
+            Program.EXAMPLES.resolve("typical.json").toString();
     private static final String ONE_LINE =
             "{ \"demand\": [{ \"habitat_name\": \"Grassland - Modified grassland\", \"units\": 0.08 }] }";
 
@@ -35,12 +36,14 @@ final class CommandLineTest {
 
     @Test
     void passesOverAByteOrderMark() {
-        assertThat(Program.runWithInput("\ufeff" + ONE_LINE, "quote", "-").code()).isZero();
+        assertThat(Program.runWithInput("\ufeff" + ONE_LINE, "quote", "-").code())
+                .isZero();
     }
 
     @Test
     void thatNoPlanExistsIsAnAnswer() {
-        Run run = Program.run("quote", Program.EXAMPLES.resolve("bank-limit.json").toString());
+        Run run =
+                Program.run("quote", Program.EXAMPLES.resolve("bank-limit.json").toString());
 
         assertThat(run.code()).isZero();
         assertThat(run.out()).startsWith("No lawful plan meets this demand").contains("Remedy");
@@ -51,7 +54,8 @@ final class CommandLineTest {
         String reference = Program.EXAMPLES.resolve("reference.json").toString();
 
         assertThat(Program.run("quote", reference, "--json").out()).contains("\"policy\": \"reference\"");
-        assertThat(Program.run("quote", reference, "--json", "--policy", "strict").out())
+        assertThat(Program.run("quote", reference, "--json", "--policy", "strict")
+                        .out())
                 .contains("\"policy\": \"strict\"");
     }
 
@@ -73,10 +77,7 @@ final class CommandLineTest {
     }
 
     @ParameterizedTest(name = "bng {0} is a usage error")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             ''                                    | A command is needed.
             sell                                  | Unmatched argument
             quote                                 | Missing required parameter: 'FILE'
@@ -126,7 +127,8 @@ final class CommandLineTest {
     void aRequestOfTheLargestSizeIsRead() {
         String padding = " ".repeat(RunRequestReader.MOST_BYTES - ONE_LINE.length());
 
-        assertThat(Program.runWithInput(ONE_LINE + padding, "quote", "-").code()).isZero();
+        assertThat(Program.runWithInput(ONE_LINE + padding, "quote", "-").code())
+                .isZero();
     }
 
     @ParameterizedTest(name = "the catalogue {0} is bad input")

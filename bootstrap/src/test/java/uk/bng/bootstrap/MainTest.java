@@ -14,7 +14,10 @@ final class MainTest {
 
     @Test
     void printsUtf8WhateverThePlatformSays() {
-        int code = run(Map.of("COLUMNS", "80"), "quote", Program.EXAMPLES.resolve("single.json").toString());
+        int code = run(
+                Map.of("COLUMNS", "80"),
+                "quote",
+                Program.EXAMPLES.resolve("single.json").toString());
 
         assertThat(code).isZero();
         assertThat(out.toString(StandardCharsets.UTF_8)).contains("\u00a3");

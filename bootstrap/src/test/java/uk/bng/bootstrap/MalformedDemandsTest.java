@@ -17,8 +17,8 @@ import uk.bng.bootstrap.Program.Run;
 /** Demand files with something wrong in them: each is refused with the place and the code of every fault. */
 final class MalformedDemandsTest {
     private static final Path FOLDER = Path.of("src", "test", "resources", "malformed");
-    private static final Pattern ERROR =
-            Pattern.compile("\"pointer\": \"([^\"]*)\",\\s+\"code\": \"([^\"]*)\",\\s+\"detail\": \"((?:[^\"\\\\]|\\\\.)*)\"");
+    private static final Pattern ERROR = Pattern.compile(
+            "\"pointer\": \"([^\"]*)\",\\s+\"code\": \"([^\"]*)\",\\s+\"detail\": \"((?:[^\"\\\\]|\\\\.)*)\"");
 
     /** A file and what must be said of it: {@code /demand/0/units units-not-positive}, in the order of the document. */
     record Malformed(String name, String type, List<String> faults) {

@@ -127,7 +127,8 @@ final class SettingsTest {
                 Map.of("bng.solver.engine", "ojalgo", "bng.solver.seed", "2"),
                 Map.of("BNG_SOLVER_ENGINE", "choco", "PATH", "elsewhere"));
 
-        assertThat(Settings.of(values).solver().engine()).isEqualTo(Engine.named("choco").orElseThrow());
+        assertThat(Settings.of(values).solver().engine())
+                .isEqualTo(Engine.named("choco").orElseThrow());
         assertThat(Settings.of(values).solver().seed()).isEqualTo(2);
     }
 
@@ -152,10 +153,7 @@ final class SettingsTest {
     }
 
     @ParameterizedTest(name = "{0} may not be {1}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             bng.catalogue.source  | csv       | must be one of excel.
             bng.policy.preset     | lenient   | must be one of house, reference, strict.
             bng.policy.trading    | later     | must be one of statutory, earlier.

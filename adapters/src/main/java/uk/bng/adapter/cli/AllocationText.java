@@ -53,9 +53,13 @@ final class AllocationText {
     /** What each bank sells in all. */
     static String banks(Quote quote, int width) {
         TextTable table = TextTable.of(
-                TextTable.flow("Bank"), TextTable.left("Tier"), TextTable.right("Units"), TextTable.right("Cost \u00a3"));
+                TextTable.flow("Bank"),
+                TextTable.left("Tier"),
+                TextTable.right("Units"),
+                TextTable.right("Cost \u00a3"));
         for (BankUse use : quote.banks()) {
-            table.row(bank(use.bank()), use.tier().code(), Amounts.alignedUnits(use.units()), Amounts.money(use.cost()));
+            table.row(
+                    bank(use.bank()), use.tier().code(), Amounts.alignedUnits(use.units()), Amounts.money(use.cost()));
         }
         return table.text(width);
     }
@@ -69,14 +73,14 @@ final class AllocationText {
     static List<Allocation> rows(Quote quote, DemandLine line) {
         return quote.allocations().stream()
                 .filter(row -> row.line().position() == line.position())
-                .sorted(Comparator.comparing((Allocation row) -> row.tier().tier()).thenComparing(row -> row.bank().id()))
+                .sorted(Comparator.comparing((Allocation row) -> row.tier().tier())
+                        .thenComparing(row -> row.bank().id()))
                 .toList();
     }
 
     private static String supply(Allocation row) {
-        String habitats = row.parts().stream()
-                .map(part -> part.stock().habitat().name())
-                .collect(Collectors.joining(" + "));
+        String habitats =
+                row.parts().stream().map(part -> part.stock().habitat().name()).collect(Collectors.joining(" + "));
         boolean same = habitats.equals(row.line().wanted().name());
         String padded = row.padding().isZero() ? "" : ", " + Amounts.units(row.padding()) + " of it padding";
         return "%s: %s%s".formatted(bank(row.bank()), same ? "the same" : habitats, padded);
@@ -84,7 +88,8 @@ final class AllocationText {
 
     /** The stock of a row, where another row of the line would read the same without it. */
     private static String stock(Allocation row, List<Allocation> rows) {
-        boolean unique = rows.stream().filter(other -> supply(other).equals(supply(row))).count() == 1;
+        boolean unique =
+                rows.stream().filter(other -> supply(other).equals(supply(row))).count() == 1;
         return unique
                 ? ""
                 : row.parts().stream()

@@ -1,11 +1,11 @@
 package uk.bng.adapter.cli;
 
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
-import org.jspecify.annotations.Nullable;
 
 /** {@code bng catalogue}: what can be done with a catalogue. */
 @Command(name = "catalogue", description = "Look after a catalogue.")

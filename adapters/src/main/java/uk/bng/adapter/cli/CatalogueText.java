@@ -2,6 +2,7 @@ package uk.bng.adapter.cli;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import uk.bng.application.port.CatalogueSnapshot;
 import uk.bng.domain.bank.Catalogue;
 import uk.bng.domain.bank.TableIssue;
@@ -27,24 +28,32 @@ final class CatalogueText {
         if (issues.isEmpty()) {
             return "Every row is in order.";
         }
-        long left = issues.stream().filter(TableIssue::isError).count();
-        TextTable table = TextTable.of(
-                TextTable.left("Sheet"),
-                TextTable.right("Row"),
-                TextTable.left("Column"),
-                TextTable.left("Code"),
-                TextTable.flow("Reason"));
-        for (TableIssue issue : issues) {
-            table.row(
-                    issue.sheet(),
-                    issue.row() == 0 ? "" : Integer.toString(issue.row()),
-                    issue.column(),
-                    (issue.isError() ? "" : "(") + kebab(issue) + (issue.isError() ? "" : ")"),
-                    issue.reason());
-        }
         String summary = "%,d left out, %,d noticed and kept (their codes stand in brackets)."
-                .formatted(left, issues.size() - left);
-        return table.text(width) + "\n\n" + Wrapping.indented(summary, 0, width);
+                .formatted(
+                        issues.stream().filter(TableIssue::isError).count(),
+                        issues.stream().filter(issue -> !issue.isError()).count());
+        return issues.stream()
+                        .map(TableIssue::sheet)
+                        .distinct()
+                        .map(sheet -> sheet + "\n" + table(sheet, issues).text(width))
+                        .collect(Collectors.joining("\n\n"))
+                + "\n\n"
+                + Wrapping.indented(summary, 0, width);
+    }
+
+    private static TextTable table(String sheet, List<TableIssue> issues) {
+        TextTable table = TextTable.of(
+                TextTable.right("Row"), TextTable.left("Column"), TextTable.left("Code"), TextTable.flow("Reason"));
+        for (TableIssue issue : issues) {
+            if (issue.sheet().equals(sheet)) {
+                table.row(
+                        issue.row() == 0 ? "" : Integer.toString(issue.row()),
+                        issue.column(),
+                        issue.isError() ? kebab(issue) : "(" + kebab(issue) + ")",
+                        issue.reason());
+            }
+        }
+        return table;
     }
 
     private static String kebab(TableIssue issue) {

@@ -41,7 +41,10 @@ final class InputFile {
     String text(Path file) {
         byte[] bytes = bytes(file, Integer.MAX_VALUE - 1);
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
         } catch (CharacterCodingException e) {
             throw unreadable(file, "is not UTF-8");
         }

@@ -40,7 +40,8 @@ final class ProofText {
                 + fact(
                         "Answered",
                         "in %,d ms by %s %s, limit %s, seed %d"
-                                .formatted(milliseconds, run.engine(), run.engineVersion(), run.timeLimit(), run.seed()),
+                                .formatted(
+                                        milliseconds, run.engine(), run.engineVersion(), run.timeLimit(), run.seed()),
                         width)
                 + "\n"
                 + fact("Catalogue", quote.catalogueVersion().value(), width);

@@ -54,14 +54,22 @@ final class QuoteText {
         Demand demand = quote.request().demand();
         List<String> facts = new ArrayList<>();
         facts.add(fact("Site", site(answer.site().located().site())));
-        facts.add(fact("Demand", "%s units in %s".formatted(Amounts.units(demand.total()), Amounts.count(demand.lines().size(), "line"))));
+        facts.add(fact(
+                "Demand",
+                "%s units in %s"
+                        .formatted(
+                                Amounts.units(demand.total()),
+                                Amounts.count(demand.lines().size(), "line"))));
         String priced = quote.terms().pricedSize() == quote.terms().contractSize()
                 ? ""
                 : ", priced as " + quote.terms().pricedSize().code();
         facts.add(fact(
                 "Contract",
                 "%s%s, at most %s"
-                        .formatted(quote.terms().contractSize().code(), priced, Amounts.count(quote.terms().bankLimit(), "bank"))));
+                        .formatted(
+                                quote.terms().contractSize().code(),
+                                priced,
+                                Amounts.count(quote.terms().bankLimit(), "bank"))));
         facts.add(fact(
                 "Policy",
                 "%s, nearness by %s, stock %s"

@@ -44,7 +44,9 @@ final class AllocationJson {
                 .money("local_price", row.localPrice())
                 .money("cost", row.cost())
                 .text("price_source", row.source().code())
-                .texts("warnings", row.warnings().stream().map(WarningCode::code).toList())
+                .texts(
+                        "warnings",
+                        row.warnings().stream().map(WarningCode::code).toList())
                 .items("parts", row.parts(), AllocationJson::part)
                 .node();
     }

@@ -32,7 +32,9 @@ public final class CaseLineWriter {
     public static String quoted(CaseRun run, Quote quote, List<TableIssue> tableIssues) {
         Fields fields = begun(run, quote.outcome().code());
         if (quote.outcome() instanceof Outcome.Feasible feasible) {
-            fields.text("gap", feasible.gap().toDecimal(GAP_DECIMALS, RoundingMode.CEILING).toPlainString());
+            fields.text(
+                    "gap",
+                    feasible.gap().toDecimal(GAP_DECIMALS, RoundingMode.CEILING).toPlainString());
         }
         fields.text("contract_size", quote.terms().contractSize().code())
                 .text("admin_fee", quote.terms().adminFee().toString())
@@ -68,8 +70,10 @@ public final class CaseLineWriter {
     public static String refused(CaseRun run, CatalogueReading.Refused refusal) {
         Fields fields = begun(run, "invalid")
                 .items("rows", List.<Allocation>of(), CaseLineWriter::row)
-                .items("table_issues", List.of(refusal), fault -> tableIssue(
-                        fault.sheet(), 0, fault.code().name()));
+                .items(
+                        "table_issues",
+                        List.of(refusal),
+                        fault -> tableIssue(fault.sheet(), 0, fault.code().name()));
         return JsonPrinter.line(fields.node());
     }
 
@@ -87,8 +91,10 @@ public final class CaseLineWriter {
 
     private static String ended(Fields fields, List<TableIssue> issues) {
         if (!issues.isEmpty()) {
-            fields.items("table_issues", issues, issue -> tableIssue(
-                    issue.sheet(), issue.row(), issue.code().name()));
+            fields.items(
+                    "table_issues",
+                    issues,
+                    issue -> tableIssue(issue.sheet(), issue.row(), issue.code().name()));
         }
         return JsonPrinter.line(fields.node());
     }
@@ -148,9 +154,7 @@ public final class CaseLineWriter {
     }
 
     private static Fields position(@Nullable Integer line) {
-        return line == null
-                ? new Fields().text("line", null)
-                : new Fields().whole("line", line);
+        return line == null ? new Fields().text("line", null) : new Fields().whole("line", line);
     }
 
     private static JsonNode tableIssue(String sheet, int row, String code) {

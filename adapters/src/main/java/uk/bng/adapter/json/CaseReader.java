@@ -82,9 +82,10 @@ public final class CaseReader {
         } else if (kind != null && !kind.equals(QUOTED)) {
             skipped.add(new Skipped(id, kind));
         } else {
-            one.object("inputs").ifPresentOrElse(
-                    inputs -> cases.add(inputs(id, inputs)),
-                    () -> one.refuse("inputs", "no-inputs", "A case must have inputs."));
+            one.object("inputs")
+                    .ifPresentOrElse(
+                            inputs -> cases.add(inputs(id, inputs)),
+                            () -> one.refuse("inputs", "no-inputs", "A case must have inputs."));
         }
     }
 
@@ -163,5 +164,6 @@ public final class CaseReader {
         return target.texts(member).stream().map(AreaName::of).toList();
     }
 
-    private record DiscountText(@Nullable String type, @Nullable String value) {}
+    private record DiscountText(
+            @Nullable String type, @Nullable String value) {}
 }

@@ -76,10 +76,13 @@ final class ExplanationJson {
         }
         return fields.money("cost_then", shortfall.costThen())
                 .items("lines", shortfall.lines(), position -> Fields.wholeNumber(position))
-                .items("shared_stock", shortfall.sharedStock(), stock -> new Fields()
-                        .text("bank_id", stock.bank().value())
-                        .text("stock_id", stock.value())
-                        .node())
+                .items(
+                        "shared_stock",
+                        shortfall.sharedStock(),
+                        stock -> new Fields()
+                                .text("bank_id", stock.bank().value())
+                                .text("stock_id", stock.value())
+                                .node())
                 .texts("details", shortfall.details())
                 .money("credit_price", shortfall.creditPrice())
                 .text("message", shortfall.message())

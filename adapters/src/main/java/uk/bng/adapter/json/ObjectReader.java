@@ -36,8 +36,7 @@ final class ObjectReader {
         return of(root, Pointer.ROOT, issues, "The document");
     }
 
-    private static Optional<ObjectReader> of(
-            JsonNode node, Pointer pointer, List<FieldIssue> issues, String subject) {
+    private static Optional<ObjectReader> of(JsonNode node, Pointer pointer, List<FieldIssue> issues, String subject) {
         if (node instanceof Members members) {
             return Optional.of(new ObjectReader(members, pointer, issues));
         }
@@ -46,7 +45,8 @@ final class ObjectReader {
     }
 
     /** The string of a member, null when there is none. */
-    @Nullable String text(String name) {
+    @Nullable
+    String text(String name) {
         return switch (take(name)) {
             case Text text -> text.value();
             case Nothing unused -> null;
@@ -58,7 +58,8 @@ final class ObjectReader {
     }
 
     /** The decimal text of a number, null when there is none. */
-    @Nullable String number(String name) {
+    @Nullable
+    String number(String name) {
         return switch (take(name)) {
             case Numeric number -> number.literal();
             case Nothing unused -> null;
@@ -70,7 +71,8 @@ final class ObjectReader {
     }
 
     /** The text of a string or of a number, null when there is none: for cells of a table. */
-    @Nullable String cell(String name) {
+    @Nullable
+    String cell(String name) {
         return switch (take(name)) {
             case Text text -> text.value();
             case Numeric number -> number.literal();
@@ -83,7 +85,8 @@ final class ObjectReader {
     }
 
     /** A whole number of the range of a long, null when there is none. */
-    @Nullable Long whole(String name) {
+    @Nullable
+    Long whole(String name) {
         String literal = number(name);
         if (literal == null) {
             return null;
@@ -99,7 +102,9 @@ final class ObjectReader {
     /** The object of a member, empty when there is none. */
     Optional<ObjectReader> object(String name) {
         JsonNode node = take(name);
-        return node instanceof Nothing ? Optional.empty() : of(node, pointer.member(name), issues, "The " + words(name));
+        return node instanceof Nothing
+                ? Optional.empty()
+                : of(node, pointer.member(name), issues, "The " + words(name));
     }
 
     /**

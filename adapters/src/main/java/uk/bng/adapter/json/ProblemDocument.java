@@ -27,11 +27,14 @@ public record ProblemDocument(ProblemType type, String detail, List<FieldIssue> 
                 .whole("status", type.status())
                 .text("detail", detail);
         if (!errors.isEmpty()) {
-            fields.items("errors", errors, issue -> new Fields()
-                    .text("pointer", issue.pointer())
-                    .text("code", issue.code())
-                    .text("detail", issue.detail())
-                    .node());
+            fields.items(
+                    "errors",
+                    errors,
+                    issue -> new Fields()
+                            .text("pointer", issue.pointer())
+                            .text("code", issue.code())
+                            .text("detail", issue.detail())
+                            .node());
         }
         return JsonPrinter.pretty(fields.node());
     }

@@ -67,10 +67,7 @@ public final class ResultWriter {
             case Outcome.Optimal unused -> outcome(outcome, null, BigDecimal.ZERO);
             case Outcome.Feasible feasible ->
                 // Rounded up, so that no gap looks smaller than it is.
-                outcome(
-                        outcome,
-                        feasible.stoppedBy(),
-                        feasible.gap().toDecimal(GAP_DECIMALS, RoundingMode.CEILING));
+                outcome(outcome, feasible.stoppedBy(), feasible.gap().toDecimal(GAP_DECIMALS, RoundingMode.CEILING));
             case Outcome.Infeasible unused -> outcome(outcome, null, null);
             case Outcome.Undecided undecided -> outcome(outcome, undecided.stoppedBy(), null);
         };
@@ -183,13 +180,23 @@ public final class ResultWriter {
                 .text("spatial_rule", quote.request().spatialRule().code())
                 .text("stock_hold", quote.request().stockHold().code())
                 .whole("seed", run.seed())
-                .flag("deterministic", true)
+                .flag("deterministic", isDeterministic(quote.outcome()))
                 .text("elapsed", run.elapsed().toString())
                 .put(
                         "limits",
                         new Fields().text("time", run.timeLimit().toString()).node())
                 .text("catalogue_version", quote.catalogueVersion().value())
                 .node();
+    }
+
+    /** Where a limit ended the search, what it had found by then depends on the machine. */
+    private static boolean isDeterministic(Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.Optimal unused -> true;
+            case Outcome.Infeasible unused -> true;
+            case Outcome.Feasible unused -> false;
+            case Outcome.Undecided unused -> false;
+        };
     }
 
     private static String kebab(Enum<?> value) {

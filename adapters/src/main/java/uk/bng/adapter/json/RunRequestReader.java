@@ -54,7 +54,10 @@ public final class RunRequestReader {
         }
         String text;
         try {
-            text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body)).toString();
+            text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(body))
+                    .toString();
         } catch (CharacterCodingException e) {
             return malformed(List.of(new FieldIssue("", "not-utf-8", "The text must be UTF-8.")));
         }
@@ -77,7 +80,8 @@ public final class RunRequestReader {
     private RunRequest request(ObjectReader body) {
         String recordId = body.text("record_id");
         List<DraftLine> demand = body.objects("demand", NOTHING_SAID, RunRequestReader::line);
-        AreasGiven location = body.object("location").map(RunRequestReader::location).orElse(AreasGiven.NONE);
+        AreasGiven location =
+                body.object("location").map(RunRequestReader::location).orElse(AreasGiven.NONE);
         String contractSize = body.text("contract_size");
         Options options = body.object("options").map(this::options).orElse(Options.NONE);
         if (body.text("revises") != null) {
@@ -107,20 +111,19 @@ public final class RunRequestReader {
 
     private static DraftLine line(ObjectReader line, int position) {
         String habitat = line.text("habitat_name");
-        String units =
-                switch (line.take("units")) {
-                    case Numeric number -> number.literal();
-                    case Nothing unused -> null;
-                    case JsonNode other -> {
-                        String advice = other instanceof Text ? "\nMaybe remove the quotes." : "";
-                        line.refuse(
-                                "units",
-                                "units-not-a-number",
-                                "The units (%s) of line %d must be a number.%s"
-                                        .formatted(ObjectReader.shown(other), position + 1, advice));
-                        yield null;
-                    }
-                };
+        String units = switch (line.take("units")) {
+            case Numeric number -> number.literal();
+            case Nothing unused -> null;
+            case JsonNode other -> {
+                String advice = other instanceof Text ? "\nMaybe remove the quotes." : "";
+                line.refuse(
+                        "units",
+                        "units-not-a-number",
+                        "The units (%s) of line %d must be a number.%s"
+                                .formatted(ObjectReader.shown(other), position + 1, advice));
+                yield null;
+            }
+        };
         line.refuseOthers();
         return new DraftLine(habitat, units);
     }
@@ -207,7 +210,8 @@ public final class RunRequestReader {
         return null;
     }
 
-    private record DiscountText(@Nullable String type, @Nullable String value) {
+    private record DiscountText(
+            @Nullable String type, @Nullable String value) {
         private static final DiscountText NONE = new DiscountText(null, null);
     }
 
@@ -222,7 +226,7 @@ public final class RunRequestReader {
             @Nullable String bankLimit,
             List<String> excludedBanks,
             DiscountText discount) {
-        private static final Options NONE = new Options(
-                null, List.of(), null, null, null, null, null, null, List.of(), DiscountText.NONE);
+        private static final Options NONE =
+                new Options(null, List.of(), null, null, null, null, null, null, List.of(), DiscountText.NONE);
     }
 }

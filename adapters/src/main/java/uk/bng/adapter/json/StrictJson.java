@@ -112,8 +112,8 @@ final class StrictJson {
 
     private String whole(String value, Pointer pointer) {
         if (value.codePoints().anyMatch(StrictJson::isHalfPair)) {
-            issues.add(new FieldIssue(
-                    pointer.toString(), "broken-character", "The text holds half of a surrogate pair."));
+            issues.add(
+                    new FieldIssue(pointer.toString(), "broken-character", "The text holds half of a surrogate pair."));
         }
         return value;
     }

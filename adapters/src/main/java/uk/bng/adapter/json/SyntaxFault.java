@@ -61,7 +61,8 @@ final class SyntaxFault {
     }
 
     private static String place(String text, int offset) {
-        int line = 1 + (int) text.substring(0, offset).chars().filter(c -> c == '\n').count();
+        int line = 1
+                + (int) text.substring(0, offset).chars().filter(c -> c == '\n').count();
         int column = offset - text.lastIndexOf('\n', offset - 1);
         return "line %d, column %d".formatted(line, column);
     }

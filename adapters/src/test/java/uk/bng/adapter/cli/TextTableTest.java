@@ -15,13 +15,11 @@ final class TextTableTest {
                 .row("", "sum", "1,005.00")
                 .text(36);
 
-        assertThat(text)
-                .isEqualTo(
-                        """
+        assertThat(text).isEqualTo("""
                         Id  What                        Cost
                         ────────────────────────────────────
-                        A   one two three four five     5.00
-                            six
+                        A   one two three four          5.00
+                            five six
                         BB    in a bit and on to    1,000.00
                                 the next
                         ────────────────────────────────────
@@ -30,7 +28,9 @@ final class TextTableTest {
 
     @Test
     void isNoWiderThanItsText() {
-        assertThat(TextTable.of(TextTable.left("A"), TextTable.flow("B")).row("x", "y").text(100))
+        assertThat(TextTable.of(TextTable.left("A"), TextTable.flow("B"))
+                        .row("x", "y")
+                        .text(100))
                 .isEqualTo("A  B\n\u2500\u2500\u2500\u2500\nx  y");
     }
 
@@ -38,7 +38,6 @@ final class TextTableTest {
     void refusesARowOfAnotherLength() {
         TextTable table = TextTable.of(TextTable.left("A"));
 
-        assertThatThrownBy(() -> table.row("x", "y"))
-                .hasMessage("The cells (2) must be as many as the columns (1).");
+        assertThatThrownBy(() -> table.row("x", "y")).hasMessage("The cells (2) must be as many as the columns (1).");
     }
 }

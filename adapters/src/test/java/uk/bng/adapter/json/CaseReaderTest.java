@@ -15,8 +15,7 @@ import uk.bng.domain.place.AreaName;
 import uk.bng.domain.place.SpatialRule;
 
 final class CaseReaderTest {
-    private static final String INPUTS =
-            """
+    private static final String INPUTS = """
             { "target": { "lpa": "Ashford", "nca": "Low Weald", "lnrs": "Kent", "waterbody": "Stour",
                           "operational_catchment": "Upper Stour", "lpa_neighbours": ["Swale"],
                           "nca_neighbours": ["High Weald"], "lnrs_neighbours": ["Surrey"] },
@@ -78,24 +77,19 @@ final class CaseReaderTest {
 
     @Test
     void readsAFileOfCasesAndSkipsOtherKinds() {
-        String file =
-                """
+        String file = """
                 { "note": "n", "cases": [ { "id": "A", "kind": "optimise", "inputs": {} },
                                           { "id": "B", "kind": "tier", "inputs": {} } ] }
                 """;
 
-        assertThat(CaseReader.read(file))
-                .isInstanceOfSatisfying(Reading.Understood.class, understood -> {
-                    assertThat(understood.cases()).extracting(QuoteCase::id).containsExactly("A");
-                    assertThat(understood.skipped()).containsExactly(new Skipped("B", "tier"));
-                });
+        assertThat(CaseReader.read(file)).isInstanceOfSatisfying(Reading.Understood.class, understood -> {
+            assertThat(understood.cases()).extracting(QuoteCase::id).containsExactly("A");
+            assertThat(understood.skipped()).containsExactly(new Skipped("B", "tier"));
+        });
     }
 
     @ParameterizedTest(name = "{0} is refused at {1} as {2}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             {}                                                    | /cases                  | no-cases
             {"cases": [{"inputs": {}}]}                           | /cases/0/id             | no-id
             {"cases": [{"id": "A"}]}                              | /cases/0/inputs         | no-inputs
@@ -108,13 +102,14 @@ final class CaseReaderTest {
             """)
     void refusesWhatIsNoCase(String text, String pointer, String code) {
         assertThat(CaseReader.read(text))
-                .isInstanceOfSatisfying(Reading.Refused.class, refused -> assertThat(
-                                refused.problem().errors())
-                        .singleElement()
-                        .satisfies(issue -> {
-                            assertThat(issue.pointer()).isEqualTo(pointer);
-                            assertThat(issue.code()).isEqualTo(code);
-                        }));
+                .isInstanceOfSatisfying(
+                        Reading.Refused.class,
+                        refused -> assertThat(refused.problem().errors())
+                                .singleElement()
+                                .satisfies(issue -> {
+                                    assertThat(issue.pointer()).isEqualTo(pointer);
+                                    assertThat(issue.code()).isEqualTo(code);
+                                }));
     }
 
     private static List<QuoteCase> cases(String text) {

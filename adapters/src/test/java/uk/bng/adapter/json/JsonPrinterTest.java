@@ -32,7 +32,10 @@ final class JsonPrinterTest {
 
     @Test
     void indentsByTwoSpaces() {
-        JsonNode node = new Fields().texts("list", List.of("x")).texts("empty", List.of()).node();
+        JsonNode node = new Fields()
+                .texts("list", List.of("x"))
+                .texts("empty", List.of())
+                .node();
 
         assertThat(JsonPrinter.pretty(node)).isEqualTo("{\n  \"list\": [\n    \"x\"\n  ],\n  \"empty\": []\n}");
     }
@@ -41,8 +44,7 @@ final class JsonPrinterTest {
     void escapesWhatMustBeAndWhatBreaksScripts() {
         String text = "\"\\\n\r\t\u0001\u2028\u00e9";
 
-        assertThat(JsonPrinter.line(new JsonNode.Text(text)))
-                .isEqualTo("\"\\\"\\\\\\n\\r\\t\\u0001\\u2028\u00e9\"");
+        assertThat(JsonPrinter.line(new JsonNode.Text(text))).isEqualTo("\"\\\"\\\\\\n\\r\\t\\u0001\\u2028\u00e9\"");
     }
 
     @ParameterizedTest(name = "{0} is written as {1}")

@@ -15,8 +15,7 @@ import uk.bng.domain.place.AreasGiven;
 import uk.bng.domain.place.Site;
 
 final class RunRequestReaderTest {
-    private static final String WHOLE =
-            """
+    private static final String WHOLE = """
             { "record_id": "R-1",
               "demand": [ { "habitat_name": "Moor", "units": 1.50 }, { "habitat_name": null, "units": 1e1 } ],
               "location": { "lpa_name": "Ashford", "nca_name": 120, "lnrs_name": "05",
@@ -52,8 +51,7 @@ final class RunRequestReaderTest {
 
     @Test
     void readsNullAndAbsentAlike() {
-        String nulls =
-                """
+        String nulls = """
                 { "record_id": null, "demand": null, "location": null, "contract_size": null, "options": null }
                 """;
 

@@ -16,21 +16,12 @@ import uk.bng.domain.unit.Fraction;
  * the size of the market. Not thread-safe; used once.
  */
 final class ExactTableau {
-    /** Pivots after which the choice of rows turns to smallest indexes, which cannot cycle. */
-    private static final int PATIENCE = 500;
-
     private final AllocationProblem problem;
     private final List<Integer> lines;
     private final List<Integer> columns;
     private final Fraction[] floors;
     private final int[] stockIds;
-    private final Fraction[][] cells;
-    private final Fraction[] rightSide;
-    private final int[] basic;
-    private final boolean[] active;
-    private final Fraction[] costs;
-    private final Fraction[] ranks;
-    private final boolean[] closed;
+    private final SimplexTable table;
 
     /**
      * @param lines indexes of the lines to meet, ascending
@@ -47,35 +38,26 @@ final class ExactTableau {
                 .distinct()
                 .sorted()
                 .toArray();
-        int width = columns.size() + stockIds.length;
-        int height = lines.size() + stockIds.length;
+        this.table = new SimplexTable(lines.size() + stockIds.length, columns.size() + stockIds.length);
         this.floors = new Fraction[columns.size()];
-        this.cells = new Fraction[height][];
-        this.rightSide = new Fraction[height];
-        this.basic = new int[height];
-        this.active = new boolean[height];
-        this.costs = zeros(width);
-        this.ranks = zeros(width);
-        this.closed = new boolean[width];
-        Arrays.fill(rightSide, Fraction.ZERO);
         for (int column = 0; column < floors.length; column++) {
             floors[column] =
                     forced.contains(columns.get(column)) ? line(column).slice().microFraction() : Fraction.ZERO;
         }
         for (int row = 0; row < lines.size(); row++) {
-            openLine(row, width);
+            openLine(row);
         }
     }
 
     /** Finds the least score; false when there is no plan. */
     boolean solve() {
         for (int row = 0; row < lines.size(); row++) {
-            if (!active[row] || rightSide[row].signum() < 0) {
+            if (!table.isActive(row) || table.rightSide(row).signum() < 0) {
                 return false;
             }
         }
         while (true) {
-            if (!restore()) {
+            if (!table.restore()) {
                 return false;
             }
             if (!bringInOverdrawnStocks()) {
@@ -90,22 +72,23 @@ final class ExactTableau {
      */
     void fillInOrder() {
         for (int stock = 0; stock < stockIds.length; stock++) {
-            if (!active[lines.size() + stock]) {
+            if (!table.isActive(lines.size() + stock)) {
                 bringIn(stock);
             }
         }
-        closeWhatCosts();
+        table.closeWhatCosts();
         for (int column = 0; column < columns.size(); column++) {
-            raise(column);
+            table.raise(column);
         }
     }
 
     /** The micro-units on each column. */
     Fraction[] amounts() {
         Fraction[] amounts = floors.clone();
-        for (int row = 0; row < basic.length; row++) {
-            if (active[row] && basic[row] < amounts.length) {
-                amounts[basic[row]] = amounts[basic[row]].plus(rightSide[row]);
+        for (int row = 0; row < lines.size() + stockIds.length; row++) {
+            int column = table.basic(row);
+            if (table.isActive(row) && column < amounts.length) {
+                amounts[column] = amounts[column].plus(table.rightSide(row));
             }
         }
         return amounts;
@@ -126,7 +109,7 @@ final class ExactTableau {
     Score lineValue(int row) {
         int column = firstColumn(lines.get(row));
         SolveOption option = problem.option(columns.get(column));
-        Score value = Score.of(option, Fraction.ONE).minus(new Score(costs[column], ranks[column]));
+        Score value = Score.of(option, Fraction.ONE).minus(table.reduced(column));
         for (Draw draw : option.draws()) {
             value = value.plus(
                     stockValue(Arrays.binarySearch(stockIds, draw.stock())).times(draw.perUnit()));
@@ -147,20 +130,14 @@ final class ExactTableau {
     }
 
     private Score stockValue(int stock) {
-        int slack = columns.size() + stock;
-        return new Score(costs[slack], ranks[slack]);
-    }
-
-    /** Whether more on this column would not worsen the score: only such columns occur in plans of least score. */
-    private boolean isFree(int column) {
-        return costs[column].isZero() && ranks[column].isZero();
+        return table.reduced(columns.size() + stock);
     }
 
     private ProblemLine line(int column) {
         return problem.line(problem.option(columns.get(column)).line());
     }
 
-    private void openLine(int row, int width) {
+    private void openLine(int row) {
         int line = lines.get(row);
         int cheapest = -1;
         Fraction need = problem.line(line).need().microFraction();
@@ -173,17 +150,17 @@ final class ExactTableau {
         if (cheapest < 0) {
             return;
         }
-        cells[row] = zeros(width);
+        Fraction[] cells = SimplexTable.zeros(columns.size() + stockIds.length);
         SolveOption base = problem.option(columns.get(cheapest));
         for (int column = from; column < to; column++) {
             SolveOption option = problem.option(columns.get(column));
-            cells[row][column] = Fraction.ONE;
-            costs[column] = option.unitPrice().minus(base.unitPrice());
-            ranks[column] = Fraction.of(option.rank() - base.rank());
+            cells[column] = Fraction.ONE;
+            table.price(
+                    column,
+                    option.unitPrice().minus(base.unitPrice()),
+                    Fraction.of((long) option.rank() - base.rank()));
         }
-        rightSide[row] = need;
-        basic[row] = cheapest;
-        active[row] = true;
+        table.add(row, cells, need, cheapest);
     }
 
     /** Options come in line order, so the columns of a line lie side by side. */
@@ -209,7 +186,7 @@ final class ExactTableau {
     }
 
     private boolean bringInOverdrawnStocks() {
-        Fraction[] loads = zeros(stockIds.length);
+        Fraction[] loads = SimplexTable.zeros(stockIds.length);
         Fraction[] amounts = amounts();
         for (int column = 0; column < amounts.length; column++) {
             if (amounts[column].signum() != 0) {
@@ -221,7 +198,8 @@ final class ExactTableau {
         }
         boolean found = false;
         for (int stock = 0; stock < stockIds.length; stock++) {
-            if (!active[lines.size() + stock] && loads[stock].compareTo(problem.capacity(stockIds[stock])) > 0) {
+            if (!table.isActive(lines.size() + stock)
+                    && loads[stock].compareTo(problem.capacity(stockIds[stock])) > 0) {
                 bringIn(stock);
                 found = true;
             }
@@ -230,8 +208,7 @@ final class ExactTableau {
     }
 
     private void bringIn(int stock) {
-        int row = lines.size() + stock;
-        Fraction[] fresh = zeros(costs.length);
+        Fraction[] fresh = SimplexTable.zeros(columns.size() + stockIds.length);
         Fraction free = problem.capacity(stockIds[stock]);
         for (int column = 0; column < columns.size(); column++) {
             for (Draw draw : problem.option(columns.get(column)).draws()) {
@@ -242,180 +219,6 @@ final class ExactTableau {
             }
         }
         fresh[columns.size() + stock] = Fraction.ONE;
-        for (int other = 0; other < basic.length; other++) {
-            Fraction factor = active[other] ? fresh[basic[other]] : Fraction.ZERO;
-            if (!factor.isZero()) {
-                subtract(fresh, cells[other], factor);
-                free = free.minus(factor.times(rightSide[other]));
-            }
-        }
-        cells[row] = fresh;
-        rightSide[row] = free;
-        basic[row] = columns.size() + stock;
-        active[row] = true;
-    }
-
-    /** The dual simplex method: makes every amount non-negative again at least score; false when none can be. */
-    private boolean restore() {
-        for (int pivots = 0; ; pivots++) {
-            int leaving = leavingRow(pivots > PATIENCE);
-            if (leaving < 0) {
-                return true;
-            }
-            int entering = enteringColumn(cells[leaving]);
-            if (entering < 0) {
-                return false;
-            }
-            pivot(leaving, entering);
-        }
-    }
-
-    private int leavingRow(boolean bySmallestIndex) {
-        int leaving = -1;
-        for (int row = 0; row < basic.length; row++) {
-            if (active[row] && rightSide[row].signum() < 0) {
-                boolean better = leaving < 0
-                        || (bySmallestIndex
-                                ? basic[row] < basic[leaving]
-                                : rightSide[row].compareTo(rightSide[leaving]) < 0);
-                leaving = better ? row : leaving;
-            }
-        }
-        return leaving;
-    }
-
-    private int enteringColumn(Fraction[] row) {
-        int entering = -1;
-        Fraction leastCost = Fraction.ZERO;
-        Fraction leastRank = Fraction.ZERO;
-        for (int column = 0; column < row.length; column++) {
-            if (!closed[column] && row[column].signum() < 0) {
-                Fraction cost = ratio(costs[column], row[column]);
-                int order = entering < 0 ? -1 : cost.compareTo(leastCost);
-                if (order <= 0) {
-                    Fraction rank = ratio(ranks[column], row[column]);
-                    if (order < 0 || rank.compareTo(leastRank) < 0) {
-                        entering = column;
-                        leastCost = cost;
-                        leastRank = rank;
-                    }
-                }
-            }
-        }
-        return entering;
-    }
-
-    private static Fraction ratio(Fraction objective, Fraction cell) {
-        return objective.isZero() ? Fraction.ZERO : objective.dividedBy(cell.negated());
-    }
-
-    private void closeWhatCosts() {
-        for (int column = 0; column < closed.length; column++) {
-            closed[column] |= !isFree(column);
-        }
-    }
-
-    private void raise(int column) {
-        while (true) {
-            int row = rowOf(column);
-            if (row < 0) {
-                if (closed[column]) {
-                    return;
-                }
-                pivot(tightestRow(column), column);
-            } else {
-                int entering = raising(cells[row], column);
-                if (entering < 0) {
-                    closeWhatLowers(cells[row], column);
-                    return;
-                }
-                pivot(tightestRow(entering), entering);
-            }
-        }
-    }
-
-    private int rowOf(int column) {
-        for (int row = 0; row < basic.length; row++) {
-            if (active[row] && basic[row] == column) {
-                return row;
-            }
-        }
-        return -1;
-    }
-
-    private int raising(Fraction[] row, int raised) {
-        for (int column = 0; column < row.length; column++) {
-            if (!closed[column] && column != raised && row[column].signum() < 0) {
-                return column;
-            }
-        }
-        return -1;
-    }
-
-    private void closeWhatLowers(Fraction[] row, int raised) {
-        for (int column = 0; column < row.length; column++) {
-            closed[column] |= column != raised && row[column].signum() > 0;
-        }
-    }
-
-    /** The row that first stops a column from growing, by smallest basic index among equals. */
-    private int tightestRow(int column) {
-        int tightest = -1;
-        Fraction least = Fraction.ZERO;
-        for (int row = 0; row < basic.length; row++) {
-            if (active[row] && cells[row][column].signum() > 0) {
-                Fraction room = rightSide[row].dividedBy(cells[row][column]);
-                int order = tightest < 0 ? -1 : room.compareTo(least);
-                if (order < 0 || (order == 0 && basic[row] < basic[tightest])) {
-                    tightest = row;
-                    least = room;
-                }
-            }
-        }
-        if (tightest < 0) {
-            throw new IllegalStateException("The column (%d) of the amounts must be bounded.".formatted(column));
-        }
-        return tightest;
-    }
-
-    private void pivot(int row, int column) {
-        Fraction[] pivotRow = cells[row];
-        if (pivotRow[column].compareTo(Fraction.ONE) != 0) {
-            Fraction scale = pivotRow[column].inverse();
-            for (int i = 0; i < pivotRow.length; i++) {
-                if (!pivotRow[i].isZero()) {
-                    pivotRow[i] = pivotRow[i].times(scale);
-                }
-            }
-            rightSide[row] = rightSide[row].times(scale);
-        }
-        for (int other = 0; other < basic.length; other++) {
-            if (other != row && active[other] && !cells[other][column].isZero()) {
-                Fraction factor = cells[other][column];
-                rightSide[other] = rightSide[other].minus(factor.times(rightSide[row]));
-                subtract(cells[other], pivotRow, factor);
-            }
-        }
-        if (!costs[column].isZero()) {
-            subtract(costs, pivotRow, costs[column]);
-        }
-        if (!ranks[column].isZero()) {
-            subtract(ranks, pivotRow, ranks[column]);
-        }
-        basic[row] = column;
-    }
-
-    private static void subtract(Fraction[] from, Fraction[] row, Fraction factor) {
-        for (int i = 0; i < from.length; i++) {
-            if (!row[i].isZero()) {
-                from[i] = from[i].minus(factor.times(row[i]));
-            }
-        }
-    }
-
-    private static Fraction[] zeros(int length) {
-        Fraction[] zeros = new Fraction[length];
-        Arrays.fill(zeros, Fraction.ZERO);
-        return zeros;
+        table.addReduced(lines.size() + stock, fresh, free, columns.size() + stock);
     }
 }
