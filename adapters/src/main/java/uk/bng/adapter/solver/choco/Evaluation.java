@@ -71,17 +71,22 @@ final class Evaluation {
     }
 
     private @Nullable ShadowPrices judge(List<Integer> banks, long most) {
-        switch (seen.within(banks, most)) {
-            case SetsSeen.Settled settled -> {
-                settled.rows().ifPresent(incumbent::offer);
-                return settled.rows().map(RowsFound::shadow).orElse(null);
-            }
-            case SetsSeen.Unsettled unsettled -> {
+        return switch (seen.within(banks, most)) {
+            case SetsSeen.Settled settled -> offered(settled.rows());
+            case SetsSeen.Unsettled unused -> {
                 putOff.add(banks);
                 guess(banks);
-                return null;
+                yield null;
             }
+        };
+    }
+
+    private @Nullable ShadowPrices offered(@Nullable RowsFound rows) {
+        if (rows == null) {
+            return null;
         }
+        incumbent.offer(rows);
+        return rows.shadow();
     }
 
     private Optional<RowsFound> exactly(List<Integer> options) {
