@@ -71,17 +71,17 @@ final class Evaluation {
     }
 
     private @Nullable ShadowPrices judge(List<Integer> banks, long most) {
-        switch (seen.within(banks, most)) {
+        return switch (seen.within(banks, most)) {
             case SetsSeen.Settled settled -> {
                 settled.rows().ifPresent(incumbent::offer);
-                return settled.rows().map(RowsFound::shadow).orElse(null);
+                yield settled.rows().map(RowsFound::shadow).orElse(null);
             }
             case SetsSeen.Unsettled unsettled -> {
                 putOff.add(banks);
                 guess(banks);
-                return null;
+                yield null;
             }
-        }
+        };
     }
 
     private Optional<RowsFound> exactly(List<Integer> options) {
