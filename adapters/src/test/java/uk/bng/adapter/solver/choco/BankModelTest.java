@@ -41,8 +41,10 @@ final class BankModelTest {
         Map<List<Integer>, Double> costs = costs(small, supply);
         double least =
                 costs.values().stream().mapToDouble(Double::doubleValue).min().orElse(0);
-        List<List<Integer>> cheapest =
-                costs.keySet().stream().filter(set -> costs.get(set) <= least).toList();
+        List<List<Integer>> cheapest = costs.entrySet().stream()
+                .filter(set -> set.getValue() <= least)
+                .map(Map.Entry::getKey)
+                .toList();
 
         assertThat(sets(small, supply, least, List.of())).containsAll(cheapest);
     }
