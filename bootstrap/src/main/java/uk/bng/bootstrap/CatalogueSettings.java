@@ -3,7 +3,7 @@ package uk.bng.bootstrap;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Where the catalogue comes from; {@code file} is null for the one that is shipped. */
@@ -14,11 +14,7 @@ record CatalogueSettings(String source, @Nullable Path file) {
     private static final List<String> SOURCES = List.of(EXCEL);
 
     static CatalogueSettings of(SettingValues values) {
-        String source = values.named(
-                SettingKey.CATALOGUE_SOURCE,
-                written -> Optional.of(written).filter(SOURCES::contains),
-                SOURCES,
-                DEFAULTS.source);
+        String source = values.choice(SettingKey.CATALOGUE_SOURCE, SOURCES, Function.identity(), DEFAULTS.source);
         return new CatalogueSettings(source, path(values, SettingKey.CATALOGUE_FILE));
     }
 

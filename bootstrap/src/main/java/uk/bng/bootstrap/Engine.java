@@ -15,7 +15,7 @@ import uk.bng.application.port.QuoteSolver;
  */
 record Engine(String code, Function<LongSupplier, QuoteSolver> maker) {
     /** All there are, the usual one first. Another one is a package of its own and one line here. */
-    private static final List<Engine> ALL =
+    static final List<Engine> ALL =
             List.of(new Engine("ojalgo", OjAlgoQuoteSolver::new), new Engine("choco", ChocoQuoteSolver::new));
 
     static final Engine USUAL = ALL.getFirst();

@@ -1,7 +1,7 @@
 package uk.bng.bootstrap;
 
-import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import uk.bng.domain.demand.PolicyKnob;
 import uk.bng.domain.policy.Policy;
 import uk.bng.domain.policy.Preset;
@@ -10,18 +10,13 @@ import uk.bng.domain.policy.Preset;
 record PolicySettings(Policy policy) {
     static final PolicySettings DEFAULTS = new PolicySettings(Preset.HOUSE.policy());
 
-    private static final List<String> PRESETS =
-            Arrays.stream(Preset.values()).map(Preset::code).toList();
-
     static PolicySettings of(SettingValues values) {
-        Policy policy = values.named(
-                SettingKey.POLICY_PRESET,
-                written -> Preset.named(written).map(Preset::policy),
-                PRESETS,
-                DEFAULTS.policy);
+        Policy policy = values.choice(
+                        SettingKey.POLICY_PRESET, List.of(Preset.values()), Preset::code, DEFAULTS.policy.preset())
+                .policy();
         for (PolicyKnob knob : PolicyKnob.values()) {
-            Policy before = policy;
-            policy = values.named(key(knob), written -> knob.turn(before, written), knob.allowed(), before);
+            String value = values.choice(key(knob), knob.allowed(), Function.identity(), knob.in(policy));
+            policy = knob.turn(policy, value).orElseThrow();
         }
         return new PolicySettings(policy);
     }

@@ -2,6 +2,7 @@ package uk.bng.bootstrap;
 
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -54,11 +55,19 @@ final class SettingValues {
         return Optional.ofNullable(values.get(key));
     }
 
-    /** The value that a key's text names, or the default; a text that names none is refused with those allowed. */
-    <T> T named(SettingKey key, Function<String, Optional<T>> known, Iterable<String> allowed, T otherwise) {
-        return text(key)
-                .map(written -> known.apply(written).orElseThrow(() -> refused(key, written, allowed)))
-                .orElse(otherwise);
+    /** The one of {@code allowed} that a key's text names, or the default; another text is refused with those allowed. */
+    <T> T choice(SettingKey key, List<T> allowed, Function<T, String> code, T otherwise) {
+        String written = values.get(key);
+        if (written == null) {
+            return otherwise;
+        }
+        return allowed.stream()
+                .filter(value -> code.apply(value).equals(written))
+                .findFirst()
+                .orElseThrow(() -> RefusedSetting.of(
+                        key.path(),
+                        written,
+                        "one of " + allowed.stream().map(code).collect(Collectors.joining(", "))));
     }
 
     /** The number of a key, at least {@code least}, or the default. */
@@ -76,10 +85,6 @@ final class SettingValues {
             // Refused below, like a number out of range.
         }
         throw RefusedSetting.of(key.path(), written, "a whole number from %d to %d".formatted(least, most));
-    }
-
-    private static RefusedSetting refused(SettingKey key, String written, Iterable<String> allowed) {
-        return RefusedSetting.of(key.path(), written, "one of " + String.join(", ", allowed));
     }
 
     private static RefusedSetting unknown(String path) {

@@ -12,7 +12,7 @@ record SolverSettings(Engine engine, Duration limit, long seed, int threads) {
 
     static SolverSettings of(SettingValues values) {
         return new SolverSettings(
-                values.named(SettingKey.SOLVER_ENGINE, Engine::named, Engine.codes(), DEFAULTS.engine),
+                values.choice(SettingKey.SOLVER_ENGINE, Engine.ALL, Engine::code, DEFAULTS.engine),
                 values.text(SettingKey.SOLVER_LIMIT).map(SolverSettings::limit).orElse(DEFAULTS.limit),
                 values.whole(SettingKey.SOLVER_SEED, Long.MIN_VALUE, Long.MAX_VALUE, DEFAULTS.seed),
                 (int) values.whole(SettingKey.SOLVER_THREADS, 1, MOST_THREADS, DEFAULTS.threads));

@@ -1,6 +1,5 @@
 package uk.bng.bootstrap;
 
-import java.util.Arrays;
 import java.util.List;
 import uk.bng.domain.place.SpatialRule;
 
@@ -8,10 +7,8 @@ import uk.bng.domain.place.SpatialRule;
 record SpatialSettings(SpatialRule rule) {
     static final SpatialSettings DEFAULTS = new SpatialSettings(SpatialRule.LPA_NCA);
 
-    private static final List<String> RULES =
-            Arrays.stream(SpatialRule.values()).map(SpatialRule::code).toList();
-
     static SpatialSettings of(SettingValues values) {
-        return new SpatialSettings(values.named(SettingKey.SPATIAL_RULE, SpatialRule::named, RULES, DEFAULTS.rule));
+        return new SpatialSettings(values.choice(
+                SettingKey.SPATIAL_RULE, List.of(SpatialRule.values()), SpatialRule::code, DEFAULTS.rule));
     }
 }

@@ -1,11 +1,12 @@
 package uk.bng.adapter.cli;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.Callable;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.IExitCodeGenerator;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -20,7 +21,7 @@ import uk.bng.domain.solve.SolveLimits;
         name = "cases",
         description =
                 "Quote case files, which bring their own catalogues: one line of JSON per case, policy and engine.")
-final class CasesCommand implements Callable<Integer> {
+final class CasesCommand implements Runnable, IExitCodeGenerator {
     private final Desk desk;
     private final Console console;
 
@@ -39,9 +40,10 @@ final class CasesCommand implements Callable<Integer> {
     @Option(
             names = "--time-limit",
             paramLabel = "T",
-            converter = Durations.class,
             description = "How long to search in each run, such as PT5S, 5s or 500ms.")
-    private @Nullable Duration timeLimit;
+    private @Nullable String timeLimit;
+
+    private int worst = ExitCode.ANSWERED;
 
     CasesCommand(Desk desk, Console console) {
         this.desk = desk;
@@ -49,57 +51,54 @@ final class CasesCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
-        if (spec != null) {
-            policies.forEach(policy -> ChosenOptions.checkPolicy(spec.commandLine(), policy));
-            engines.forEach(engine -> ChosenOptions.checkEngine(spec.commandLine(), engine, desk.engines()));
-        }
-        int worst = ExitCode.ANSWERED;
-        for (Path file : files) {
-            worst = Math.max(worst, run(file));
-        }
+    public void run() {
+        CommandLine command = Objects.requireNonNull(spec).commandLine();
+        policies.forEach(policy -> ChosenOptions.checkPolicy(command, policy));
+        engines.forEach(engine -> ChosenOptions.checkEngine(command, engine, desk.engines()));
+        SolveLimits usual = desk.defaults().limits();
+        SolveLimits limits = timeLimit == null
+                ? usual
+                : new SolveLimits(ChosenOptions.timeLimit(command, timeLimit), usual.seed(), usual.threads());
+        var quoting = new CaseQuoting(desk, limits);
+        files.forEach(file -> quote(file, quoting));
+    }
+
+    /** The worst that happened; one bad file or case does not keep the others from being quoted. */
+    @Override
+    public int getExitCode() {
         return worst;
     }
 
-    private int run(Path file) {
+    private void quote(Path file, CaseQuoting quoting) {
         try {
-            return switch (CaseReader.read(new InputFile(console.in()).text(file))) {
+            switch (CaseReader.read(new InputFile(console.in()).text(file))) {
                 case Reading.Refused refused -> throw new BadInput(refused.problem());
                 case Reading.Understood understood -> {
                     for (CaseReader.Skipped skipped : understood.skipped()) {
                         remark("%s: case %s is of kind %s, which is not quoted."
                                 .formatted(file, skipped.id(), skipped.kind()));
                     }
-                    yield understood.cases().stream().mapToInt(this::run).max().orElse(ExitCode.ANSWERED);
+                    understood.cases().forEach(one -> quote(one, quoting));
                 }
-            };
+            }
         } catch (BadInput e) {
             remark("%s: %s".formatted(file, e.problem().toJson()));
-            return ExitCode.BAD_INPUT;
+            worst = Math.max(worst, ExitCode.BAD_INPUT);
         }
     }
 
-    private int run(QuoteCase one) {
-        int worst = ExitCode.ANSWERED;
-        var quoting = new CaseQuoting(desk, limits());
+    private void quote(QuoteCase one, CaseQuoting quoting) {
         for (String policy : policies.isEmpty() ? ChosenOptions.presets() : policies) {
             for (String engine : engines.isEmpty() ? List.of(desk.defaults().engine()) : engines) {
                 try {
                     console.out().println(quoting.line(one, policy, engine));
                     console.out().flush();
                 } catch (IllegalStateException | IllegalArgumentException | ArithmeticException e) {
-                    // One case that the program fails on must not hide the answers to the others.
                     remark("%s under %s by %s failed: %s".formatted(one.id(), policy, engine, e.getMessage()));
                     worst = ExitCode.OUR_FAULT;
                 }
             }
         }
-        return worst;
-    }
-
-    private SolveLimits limits() {
-        SolveLimits usual = desk.defaults().limits();
-        return timeLimit == null ? usual : new SolveLimits(timeLimit, usual.seed(), usual.threads());
     }
 
     private void remark(String text) {

@@ -1,7 +1,6 @@
 package uk.bng.adapter.cli;
 
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -10,7 +9,7 @@ import picocli.CommandLine.Parameters;
         name = "check",
         description = "Report every row of a workbook that something is wrong with.",
         footer = {"", "Ends with 0 when the workbook can be used, whatever is said of its rows, and with 2 when not."})
-final class CatalogueCheckCommand implements Callable<Integer> {
+final class CatalogueCheckCommand implements Runnable {
     private final Desk desk;
     private final Console console;
 
@@ -23,8 +22,7 @@ final class CatalogueCheckCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public void run() {
         console.out().println(CatalogueText.of(desk.workbook().apply(file).current(), console.width()));
-        return ExitCode.ANSWERED;
     }
 }

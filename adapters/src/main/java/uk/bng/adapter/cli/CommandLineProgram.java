@@ -1,8 +1,10 @@
 package uk.bng.adapter.cli;
 
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
+import uk.bng.adapter.json.FieldIssue;
 import uk.bng.adapter.json.ProblemDocument;
 import uk.bng.adapter.json.ProblemType;
 import uk.bng.application.port.CatalogueUnavailable;
@@ -44,13 +46,20 @@ public final class CommandLineProgram {
     private static int failed(Exception fault, Console console) {
         return switch (fault) {
             case BadInput bad -> refused(bad.problem(), console);
-            case CatalogueUnavailable none ->
-                refused(ProblemDocument.of(ProblemType.CATALOGUE_REFUSED, String.valueOf(none.getMessage())), console);
+            case CatalogueUnavailable none -> refused(refusal(none), console);
             default -> {
                 console.err().println("bng: the program failed (%s). This is our fault, not yours.".formatted(fault));
                 yield ExitCode.OUR_FAULT;
             }
         };
+    }
+
+    private static ProblemDocument refusal(CatalogueUnavailable none) {
+        String detail = String.valueOf(none.getMessage());
+        List<FieldIssue> errors = none.code()
+                .map(code -> List.of(new FieldIssue("", code, detail)))
+                .orElse(List.of());
+        return new ProblemDocument(ProblemType.CATALOGUE_REFUSED, detail, errors);
     }
 
     private static int refused(ProblemDocument problem, Console console) {

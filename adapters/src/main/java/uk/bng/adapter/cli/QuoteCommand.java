@@ -2,8 +2,9 @@ package uk.bng.adapter.cli;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.concurrent.Callable;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -14,6 +15,7 @@ import uk.bng.adapter.json.RunRequest;
 import uk.bng.adapter.json.RunRequestReader;
 import uk.bng.adapter.json.RunRequestReader.Reading;
 import uk.bng.application.port.CatalogueSource;
+import uk.bng.domain.bank.Catalogue;
 
 /** {@code bng quote}: prints the cheapest lawful plan for a demand, and why. */
 @Command(
@@ -24,7 +26,7 @@ import uk.bng.application.port.CatalogueSource;
             "Prints the problem document instead when the demand cannot be quoted as it stands.",
             "Ends with 0 when answered (that no plan exists is an answer), 2 on bad input, 3 when the program fails."
         })
-final class QuoteCommand implements Callable<Integer> {
+final class QuoteCommand implements Runnable {
     private final Desk desk;
     private final Console console;
 
@@ -52,9 +54,8 @@ final class QuoteCommand implements Callable<Integer> {
     @Option(
             names = "--time-limit",
             paramLabel = "T",
-            converter = Durations.class,
             description = "How long to search, such as PT5S, 5s or 500ms, in place of the request's own.")
-    private @Nullable Duration timeLimit;
+    private @Nullable String timeLimit;
 
     @Option(names = "--json", description = "Print the result object of the API instead of text.")
     private boolean json;
@@ -65,45 +66,37 @@ final class QuoteCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public void run() {
         long start = desk.ticks().getAsLong();
-        checkOptions();
-        byte[] body = new InputFile(console.in()).bytes(file, RunRequestReader.MOST_BYTES);
-        return switch (RunRequestReader.read(body)) {
-            case Reading.Refused refused -> throw new BadInput(refused.problem());
-            case Reading.Understood understood -> {
-                CatalogueSource source = catalogue == null
-                        ? desk.catalogue().get()
-                        : desk.workbook().apply(catalogue);
-                QuoteAnswer answer = new Quoting(desk)
-                        .answer(
-                                overridden(understood.request()),
-                                understood.issues(),
-                                source.current().catalogue(),
-                                start);
-                console.out()
-                        .println(
-                                json
-                                        ? ResultWriter.write(answer.quote(), answer.site(), answer.run())
-                                        : QuoteText.of(answer, console.width()));
-                yield ExitCode.ANSWERED;
-            }
-        };
-    }
-
-    private void checkOptions() {
-        if (spec == null) {
-            return;
-        }
+        CommandLine command = Objects.requireNonNull(spec).commandLine();
         if (policy != null) {
-            ChosenOptions.checkPolicy(spec.commandLine(), policy);
+            ChosenOptions.checkPolicy(command, policy);
         }
         if (engine != null) {
-            ChosenOptions.checkEngine(spec.commandLine(), engine, desk.engines());
+            ChosenOptions.checkEngine(command, engine, desk.engines());
+        }
+        Duration limit = timeLimit == null ? null : ChosenOptions.timeLimit(command, timeLimit);
+        byte[] body = new InputFile(console.in()).bytes(file, RunRequestReader.MOST_BYTES);
+        switch (RunRequestReader.read(body)) {
+            case Reading.Refused refused -> throw new BadInput(refused.problem());
+            case Reading.Understood understood -> {
+                RunRequest request = understood.request().overriddenBy(policy, engine, limit);
+                print(new Quoting(desk).answer(request, understood.issues(), catalogue(), start));
+            }
         }
     }
 
-    private RunRequest overridden(RunRequest request) {
-        return request.overriddenBy(policy, engine, timeLimit);
+    private Catalogue catalogue() {
+        CatalogueSource source =
+                catalogue == null ? desk.catalogue().get() : desk.workbook().apply(catalogue);
+        return source.current().catalogue();
+    }
+
+    private void print(QuoteAnswer answer) {
+        console.out()
+                .println(
+                        json
+                                ? ResultWriter.write(answer.quote(), answer.site(), answer.run())
+                                : QuoteText.of(answer, console.width()));
     }
 }

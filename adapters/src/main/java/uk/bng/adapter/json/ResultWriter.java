@@ -180,13 +180,23 @@ public final class ResultWriter {
                 .text("spatial_rule", quote.request().spatialRule().code())
                 .text("stock_hold", quote.request().stockHold().code())
                 .whole("seed", run.seed())
-                .flag("deterministic", true)
+                .flag("deterministic", isDeterministic(quote.outcome()))
                 .text("elapsed", run.elapsed().toString())
                 .put(
                         "limits",
                         new Fields().text("time", run.timeLimit().toString()).node())
                 .text("catalogue_version", quote.catalogueVersion().value())
                 .node();
+    }
+
+    /** Where a limit ended the search, what it had found by then depends on the machine. */
+    private static boolean isDeterministic(Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.Optimal unused -> true;
+            case Outcome.Infeasible unused -> true;
+            case Outcome.Feasible unused -> false;
+            case Outcome.Undecided unused -> false;
+        };
     }
 
     private static String kebab(Enum<?> value) {

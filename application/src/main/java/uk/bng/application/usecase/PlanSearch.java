@@ -1,6 +1,7 @@
 package uk.bng.application.usecase;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import uk.bng.application.port.QuoteSolver;
 import uk.bng.domain.quote.FoundPlan;
 import uk.bng.domain.solve.AllocationProblem;
@@ -50,15 +51,17 @@ final class PlanSearch {
     private SolvedPlan findInWholeMicroUnits(AllocationProblem problem, Choice unsettled, SolveWatch watch) {
         AllocationProblem whole = problem.inWholeMicroUnits().withBankLimit(bankCount(problem, unsettled));
         return switch (solve(whole, watch)) {
-            case SolveOutcome.Optimal optimal -> foundOrNone(settle(whole, optimal));
-            case SolveOutcome.Feasible feasible -> foundOrNone(settle(whole, feasible));
+            case SolveOutcome.Optimal optimal ->
+                foundOrNone(settle(whole, optimal).orElse(null));
+            case SolveOutcome.Feasible feasible ->
+                foundOrNone(settle(whole, feasible).orElse(null));
             case SolveOutcome.Infeasible unused -> new SolvedPlan.None();
             case SolveOutcome.Undecided undecided -> new SolvedPlan.Unknown(undecided.stoppedBy());
         };
     }
 
-    private static SolvedPlan foundOrNone(Optional<FoundPlan> settled) {
-        return settled.<SolvedPlan>map(SolvedPlan.Found::new).orElseGet(SolvedPlan.None::new);
+    private static SolvedPlan foundOrNone(@Nullable FoundPlan settled) {
+        return settled == null ? new SolvedPlan.None() : new SolvedPlan.Found(settled);
     }
 
     /** What a second solve gave, claiming no more than the first had proven. */

@@ -36,7 +36,6 @@ import uk.bng.domain.unit.Units;
 /** What every solver must do: find the very plan that the objective names, say what it has proven, and stop when told. */
 public abstract class QuoteSolverContract {
     private static final SolveLimits LIMITS = new SolveLimits(Duration.ofMinutes(1), 1, 1);
-    private static final LongSupplier STILL = () -> 0;
 
     /** The solver under test, which measures its time limit by this tick source. */
     protected abstract QuoteSolver solver(LongSupplier nanoTime);
@@ -51,7 +50,7 @@ public abstract class QuoteSolverContract {
 
     @Test
     void isKnownByAShortName() {
-        assertThat(solver(STILL).engine()).matches("[a-z]+");
+        assertThat(solver(QuoteSolverContract::still).engine()).matches("[a-z]+");
     }
 
     @ParameterizedTest
@@ -236,7 +235,7 @@ public abstract class QuoteSolverContract {
     void stopsWhenCancelledAndKeepsItsBestPlan() {
         var told = new Reports(Integer.MAX_VALUE, true);
 
-        SolveOutcome outcome = solver(STILL).solve(aLargerProblem(), LIMITS, told);
+        SolveOutcome outcome = solver(QuoteSolverContract::still).solve(aLargerProblem(), LIMITS, told);
 
         assertThat(told.best.stream().distinct()).hasSize(1);
         assertStoppedWithPlan(outcome, StopCause.CANCELLED, told.best.getFirst());
@@ -244,7 +243,8 @@ public abstract class QuoteSolverContract {
 
     @Test
     void decidesNothingWhenCancelledFromTheStart() {
-        SolveOutcome outcome = solver(STILL).solve(aLargerProblem(), LIMITS, new Reports(0, false));
+        SolveOutcome outcome =
+                solver(QuoteSolverContract::still).solve(aLargerProblem(), LIMITS, new Reports(0, false));
 
         assertThat(outcome).isEqualTo(new SolveOutcome.Undecided(StopCause.CANCELLED));
     }
@@ -280,7 +280,7 @@ public abstract class QuoteSolverContract {
         Optional<BruteForce.Answer> answer = BruteForce.solve(problem);
 
         for (int questions = 0; questions < 200; questions += 1 + questions / 2) {
-            switch (solver(STILL).solve(problem, LIMITS, new Reports(questions, false))) {
+            switch (solver(QuoteSolverContract::still).solve(problem, LIMITS, new Reports(questions, false))) {
                 case SolveOutcome.Undecided undecided ->
                     assertThat(undecided.stoppedBy()).isEqualTo(StopCause.CANCELLED);
                 case SolveOutcome.Feasible feasible -> {
@@ -311,7 +311,7 @@ public abstract class QuoteSolverContract {
     private void assertReportsMakeSense(AllocationProblem problem) {
         var told = new Reports(Integer.MAX_VALUE, false);
 
-        SolveOutcome outcome = solver(STILL).solve(problem, LIMITS, told);
+        SolveOutcome outcome = solver(QuoteSolverContract::still).solve(problem, LIMITS, told);
 
         assertThat(told.bounds).isSorted();
         for (int report = 0; report < told.best.size(); report++) {
@@ -340,7 +340,7 @@ public abstract class QuoteSolverContract {
     }
 
     private SolveOutcome outcomeOf(AllocationProblem problem) {
-        return solver(STILL).solve(problem, LIMITS, SolveWatch.NONE);
+        return solver(QuoteSolverContract::still).solve(problem, LIMITS, SolveWatch.NONE);
     }
 
     private Optional<Fraction> leastCost(AllocationProblem problem) {
@@ -391,6 +391,11 @@ public abstract class QuoteSolverContract {
             }
         }
         return new AllocationProblem(lines, banks, stocks, options, 4, true);
+    }
+
+    /** The tick source of a clock that stands. */
+    private static long still() {
+        return 0;
     }
 
     private static ProblemLine aLine(String need) {

@@ -1,7 +1,6 @@
 package uk.bng.domain.audit;
 
 import java.util.EnumSet;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import uk.bng.domain.demand.DemandLine;
@@ -48,7 +47,7 @@ final class DueWarnings {
             due.add(WarningCode.BESPOKE_REVIEW);
         }
         if (evidence.prices(row).stream()
-                .flatMap(Optional::stream)
+                .flatMap(price -> price.found().stream())
                 .anyMatch(price -> price.source().isProxy())) {
             due.add(WarningCode.PROXY_PRICE);
         }

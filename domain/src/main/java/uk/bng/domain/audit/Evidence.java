@@ -47,7 +47,7 @@ final class Evidence {
     private final Map<StockId, StockLine> stock = new HashMap<>();
     private final List<Habitat> stocked;
     private final Map<String, LegalSupply> legal = new HashMap<>();
-    private final IdentityHashMap<Allocation, List<Optional<ListedPrice>>> prices = new IdentityHashMap<>();
+    private final IdentityHashMap<Allocation, List<PartPrice>> prices = new IdentityHashMap<>();
 
     Evidence(QuoteRequest request, Catalogue catalogue, Quote quote) {
         this.request = request;
@@ -135,20 +135,21 @@ final class Evidence {
     }
 
     /** What section 6 gives for each part of a row. */
-    List<Optional<ListedPrice>> prices(Allocation row) {
+    List<PartPrice> prices(Allocation row) {
         return prices.computeIfAbsent(
                 row,
                 unused -> row.parts().stream()
-                        .map(part -> ListedPrice.find(this, row, part))
+                        .map(part ->
+                                new PartPrice(ListedPrice.find(this, row, part).orElse(null)))
                         .toList());
     }
 
     /** The row's exact price per unit in pence before discount; empty when a part has no price. */
     Optional<Fraction> listPrice(Allocation row) {
-        List<Optional<ListedPrice>> found = prices(row);
+        List<PartPrice> found = prices(row);
         Fraction sum = Fraction.ZERO;
         for (int i = 0; i < found.size(); i++) {
-            Optional<ListedPrice> price = found.get(i);
+            Optional<ListedPrice> price = found.get(i).found();
             if (price.isEmpty()) {
                 return Optional.empty();
             }

@@ -8,8 +8,8 @@ import uk.bng.domain.quote.Quote;
 
 /**
  * The referee of section 16: it re-computes from request and catalogue alone what must hold of every plan shown, and
- * shares no code with what made the quote beyond the verdicts on trade and nearness. A quote with findings must never be
- * shown.
+ * shares no code with what builds options, looks prices up and makes the quote. It does share the values themselves and the
+ * verdicts on trade, nearness and contract size. A quote with findings must never be shown.
  */
 public final class PlanAudit {
     private static final AuditRule TERMS = new KeepsTheTerms();

@@ -19,7 +19,7 @@ final class PricesByTheBook implements AuditRule {
     @Override
     public void check(Evidence evidence, Consumer<String> faults) {
         for (Allocation row : evidence.rows()) {
-            List<Optional<ListedPrice>> prices = evidence.prices(row);
+            List<PartPrice> prices = evidence.prices(row);
             for (int i = 0; i < prices.size(); i++) {
                 checkPart(evidence, row, row.parts().get(i), prices.get(i), faults);
             }
@@ -28,17 +28,13 @@ final class PricesByTheBook implements AuditRule {
     }
 
     private static void checkPart(
-            Evidence evidence,
-            Allocation row,
-            AllocationPart part,
-            Optional<ListedPrice> found,
-            Consumer<String> faults) {
-        if (found.isEmpty()) {
+            Evidence evidence, Allocation row, AllocationPart part, PartPrice found, Consumer<String> faults) {
+        ListedPrice price = found.listed();
+        if (price == null) {
             faults.accept("The %s has no price for (%s)."
                     .formatted(Evidence.name(row), part.stock().habitat().name()));
             return;
         }
-        ListedPrice price = found.get();
         Money due =
                 Money.halfUp(price.pence().times(evidence.request().discount().factor()));
         if (price.source() != part.source()
@@ -57,8 +53,7 @@ final class PricesByTheBook implements AuditRule {
         }
     }
 
-    private static void checkRow(
-            Evidence evidence, Allocation row, List<Optional<ListedPrice>> prices, Consumer<String> faults) {
+    private static void checkRow(Evidence evidence, Allocation row, List<PartPrice> prices, Consumer<String> faults) {
         Optional<Fraction> list = evidence.listPrice(row);
         Optional<Fraction> unit = evidence.unitPrice(row);
         if (list.isPresent() && !Money.halfUp(list.get()).equals(row.listPrice())) {
@@ -71,7 +66,7 @@ final class PricesByTheBook implements AuditRule {
         }
         Optional<PriceSource> source = prices.size() > 1
                 ? Optional.of(PriceSource.PAIRED)
-                : prices.getFirst().map(ListedPrice::source);
+                : prices.getFirst().found().map(ListedPrice::source);
         if (source.isPresent() && source.get() != row.source()) {
             faults.accept("The price source of the %s is (%s) and must be (%s)."
                     .formatted(

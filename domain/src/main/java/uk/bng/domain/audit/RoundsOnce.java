@@ -40,6 +40,7 @@ final class RoundsOnce implements AuditRule {
         if (row.parts().size() > 1) {
             Optional<Money> main = evidence.prices(row)
                     .getFirst()
+                    .found()
                     .map(price -> cost(
                             price.pence().times(evidence.request().discount().factor()),
                             row.units().microTimes(Shares.of(row, 0))));

@@ -2,10 +2,14 @@ package uk.bng.domain.option;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import uk.bng.domain.bank.Catalogue;
 import uk.bng.domain.bank.StockLine;
 import uk.bng.domain.demand.Wanted;
@@ -34,7 +38,7 @@ final class SupplySearch {
     private final OpenBanks open;
     private final boolean bespoke;
     private final LegalSupply rules;
-    private final List<Optional<TradingRule>> ruleOfHabitat;
+    private final Map<Integer, TradingRule> ruleOfHabitat;
     private final List<Boolean> accompanies;
 
     private final List<StockLine> legal = new ArrayList<>();
@@ -61,7 +65,7 @@ final class SupplySearch {
         TradingRules trading = TradingRules.of(policy.trading());
         this.bespoke = trading.isBespoke(wanted);
         this.rules = LegalSupply.of(wanted, trading, catalogue.tradingRows(), open.habitats());
-        this.ruleOfHabitat = open.habitats().stream().map(this::ruleFor).toList();
+        this.ruleOfHabitat = rulesOfHabitats();
         this.accompanies = maySupplyPairs() ? accompanying() : List.of();
     }
 
@@ -75,8 +79,10 @@ final class SupplySearch {
     private void search(int index) {
         OpenBank bank = open.banks().get(index);
         Tier tier = bank.tier(ledger).tier();
-        Optional<FoundPrice> proxy =
-                bank.lacksPrices(ledger) ? prices.proxy(bank.bank().id(), tier, wanted, bespoke) : Optional.empty();
+        @Nullable
+        FoundPrice proxy = bank.lacksPrices(ledger)
+                ? prices.proxy(bank.bank().id(), tier, wanted, bespoke).orElse(null)
+                : null;
         List<Priced> mains = mains(bank, tier, proxy);
         if (mains.isEmpty()) {
             return;
@@ -85,7 +91,8 @@ final class SupplySearch {
         List<Priced> companions = pairs ? companions(bank, tier, proxy) : List.of();
         int from = offers.size();
         for (Priced main : mains) {
-            TradingRule rule = ruleOfHabitat.get(main.parcel().habitat()).orElseThrow();
+            TradingRule rule =
+                    Objects.requireNonNull(ruleOfHabitat.get(main.parcel().habitat()));
             offers.add(Offer.single(index, rule, main.parcel(), main.alone()));
             pair(index, tier, rule, main, companions);
         }
@@ -96,11 +103,11 @@ final class SupplySearch {
     }
 
     /** The held and priced stock that may serve the line; on the way, notes what is legal, held and unpriced. */
-    private List<Priced> mains(OpenBank bank, Tier tier, Optional<FoundPrice> proxy) {
+    private List<Priced> mains(OpenBank bank, Tier tier, @Nullable FoundPrice proxy) {
         List<Priced> mains = new ArrayList<>();
         Set<Habitat> unpriced = new TreeSet<>(Comparator.comparing(Habitat::key));
         for (Parcel parcel : bank.parcels()) {
-            if (ruleOfHabitat.get(parcel.habitat()).isEmpty()) {
+            if (!ruleOfHabitat.containsKey(parcel.habitat())) {
                 continue;
             }
             legal.add(parcel.stock());
@@ -121,7 +128,7 @@ final class SupplySearch {
     }
 
     /** Every stock of the bank that may be a companion, whatever its price (section 7.2). */
-    private List<Priced> companions(OpenBank bank, Tier tier, Optional<FoundPrice> proxy) {
+    private List<Priced> companions(OpenBank bank, Tier tier, @Nullable FoundPrice proxy) {
         List<Priced> companions = new ArrayList<>();
         for (Parcel parcel : bank.parcels()) {
             if (!parcel.isEmpty() && accompanies.get(parcel.habitat())) {
@@ -131,11 +138,12 @@ final class SupplySearch {
         return companions;
     }
 
-    private Optional<Priced> priced(Parcel parcel, Tier tier, Optional<FoundPrice> proxy) {
+    private Optional<Priced> priced(Parcel parcel, Tier tier, @Nullable FoundPrice proxy) {
         OptionPart exact = parcel.exactPart();
-        return exact != null
-                ? Optional.of(new Priced(parcel, exact))
-                : proxy.map(price -> new Priced(parcel, parts.single(parcel.stock(), tier, price)));
+        if (exact != null) {
+            return Optional.of(new Priced(parcel, exact));
+        }
+        return Optional.ofNullable(proxy).map(price -> new Priced(parcel, parts.single(parcel.stock(), tier, price)));
     }
 
     private void pair(int index, Tier tier, TradingRule rule, Priced main, List<Priced> companions) {
@@ -179,7 +187,7 @@ final class SupplySearch {
     }
 
     private boolean isLegal(Parcel parcel) {
-        return ruleOfHabitat.get(parcel.habitat()).isPresent();
+        return ruleOfHabitat.containsKey(parcel.habitat());
     }
 
     private boolean maySupplyPairs() {
@@ -194,10 +202,15 @@ final class SupplySearch {
                 .toList();
     }
 
-    private Optional<TradingRule> ruleFor(Habitat habitat) {
-        return rules.verdict(habitat) instanceof Verdict.Permitted permitted
-                ? Optional.of(permitted.rule())
-                : Optional.empty();
+    /** The rule that permits each habitat in stock, by the habitat's index; none for those refused. */
+    private Map<Integer, TradingRule> rulesOfHabitats() {
+        Map<Integer, TradingRule> permitting = new HashMap<>();
+        for (int index = 0; index < open.habitats().size(); index++) {
+            if (rules.verdict(open.habitats().get(index)) instanceof Verdict.Permitted permitted) {
+                permitting.put(index, permitted.rule());
+            }
+        }
+        return permitting;
     }
 
     /** Stock with a price, as the part it would be alone. */

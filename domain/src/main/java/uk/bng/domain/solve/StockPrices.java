@@ -14,8 +14,14 @@ final class StockPrices {
     private static final int STEPS = 150;
     private static final int PATIENCE = 12;
 
-    /** Above this a product could leave the range of a long; then stock stays free, which is a valid price too. */
+    /** Stock or lines above this, a thousand units, leave no room for prices; then stock stays free, which is valid. */
     private static final long LARGEST = 1L << 30;
+
+    /**
+     * What all lines together may cost at most, and all stock be worth, so that their sums stay in the range of a long:
+     * costs and prices above are lowered, which is valid too.
+     */
+    private static final long LARGEST_SUM = 1L << 61;
 
     /** Loads are compared in thousandths of a unit, so that squares of them fit. */
     private static final long COARSE = 1_000;
@@ -25,7 +31,7 @@ final class StockPrices {
     private final long[][][] loads;
     private final long[] capacities;
     private final long[] prices;
-    private final boolean free;
+    private final long mostPrice;
 
     /** @param byLine the options of each line, with what each takes of stock when it serves the line whole */
     StockPrices(AllocationProblem problem, List<List<WholeOption>> byLine) {
@@ -35,28 +41,35 @@ final class StockPrices {
         capacities = new long[problem.stockCount()];
         prices = new long[problem.stockCount()];
         long largest = 0;
+        long drawn = 1;
         for (int stock = 0; stock < capacities.length; stock++) {
             capacities[stock] = problem.capacity(stock).toLong(RoundingMode.CEILING);
+            largest = Math.max(largest, capacities[stock]);
+            drawn += Math.min(capacities[stock], LARGEST);
         }
         for (int line = 0; line < costs.length; line++) {
+            long most = 0;
             List<WholeOption> options = byLine.get(line);
             costs[line] = new long[options.size()];
             stocks[line] = new int[options.size()][];
             loads[line] = new long[options.size()][];
             for (int i = 0; i < options.size(); i++) {
                 WholeOption option = options.get(i);
-                costs[line][i] = option.score().microPence().toLong(RoundingMode.FLOOR);
+                costs[line][i] = option.score()
+                        .microPence()
+                        .min(Fraction.of(LARGEST_SUM / costs.length))
+                        .toLong(RoundingMode.FLOOR);
                 stocks[line][i] = option.draws().stream().mapToInt(Draw::stock).toArray();
                 loads[line][i] = option.draws().stream()
                         .mapToLong(draw -> draw.perUnit().toLong(RoundingMode.FLOOR))
                         .toArray();
-                largest = Math.max(largest, Arrays.stream(loads[line][i]).max().orElse(0));
-                largest = Math.max(
-                        largest, problem.option(option.option()).unitPrice().toLong(RoundingMode.CEILING));
+                most = Math.max(most, Arrays.stream(loads[line][i]).sum());
             }
+            largest = Math.max(largest, most);
+            drawn += Math.min(most, LARGEST);
         }
-        free = largest > LARGEST || Arrays.stream(capacities).max().orElse(0) > LARGEST;
-        if (!free) {
+        mostPrice = Math.min(LARGEST, LARGEST_SUM / drawn);
+        if (largest <= LARGEST) {
             raise();
         }
     }
@@ -143,7 +156,7 @@ final class StockPrices {
         Fraction length = Fraction.of(gain / COARSE).dividedBy(norm);
         for (int stock = 0; stock < over.length; stock++) {
             long change = length.times(over[stock]).toLong(RoundingMode.HALF_UP);
-            prices[stock] = Math.clamp(prices[stock] + change, 0, LARGEST);
+            prices[stock] = Math.clamp(prices[stock] + change, 0, mostPrice);
         }
         return true;
     }

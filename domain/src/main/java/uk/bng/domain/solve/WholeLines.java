@@ -1,6 +1,5 @@
 package uk.bng.domain.solve;
 
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -150,7 +149,7 @@ final class WholeLines {
         private boolean isTooDear(long microPence) {
             RowsFound incumbent = best[0];
             return incumbent != null
-                    && microPence > incumbent.score().microPence().toLong(RoundingMode.CEILING);
+                    && Fraction.of(microPence).compareTo(incumbent.score().microPence()) > 0;
         }
 
         private boolean canBeBetter(Score atLeast) {

@@ -119,11 +119,8 @@ final class PlainSimplex {
         int leaving = -1;
         for (int row = 0; row < basic.length; row++) {
             if (cells[row][entering].signum() > 0) {
-                int order = leaving < 0
-                        ? -1
-                        : room(row, entering).compareTo(room(leaving, entering)) * 2
-                                + Integer.signum(Integer.compare(basic[row], basic[leaving]));
-                leaving = order < 0 ? row : leaving;
+                int order = leaving < 0 ? -1 : room(row, entering).compareTo(room(leaving, entering));
+                leaving = order < 0 || (order == 0 && basic[row] < basic[leaving]) ? row : leaving;
             }
         }
         if (leaving < 0) {

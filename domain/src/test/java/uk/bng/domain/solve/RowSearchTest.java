@@ -110,6 +110,19 @@ final class RowSearchTest {
     }
 
     @Test
+    void findsTheCheapestWhereCostsLeaveTheRangeOfALong() {
+        ProblemDraft draft = aProblem().banks("9").stocks("1000");
+        for (int line = 0; line < 12; line++) {
+            draft.lines("1000").stocks("1000").option(line, 0, 900_000_000_000L, 0);
+            draft.option(line, 0, 1_000_000_000_000L, line + 1);
+        }
+
+        RowsFound rows = cheapest(draft.whole()).orElseThrow();
+
+        assertThat(rows.score().pence()).isEqualTo(Fraction.of(11_900_000_000_000_000L));
+    }
+
+    @Test
     void prefersOneStockThatServesAloneToTwoThatServeTogether() {
         AllocationProblem problem = threeStocksOfOnePrice();
 

@@ -37,53 +37,46 @@ public final class SmallProblems {
 
     /** The problem of one case. */
     public static AllocationProblem from(Seeded cases) {
-        return new Draft(cases, cases.pick(List.of(Flavour.values()))).problem();
+        return new Draft(cases, cases.pick(Flavour.ALL)).problem();
     }
 
     /** What a problem is there to provoke: its needs, stocks and prices are picked from these. */
-    private enum Flavour {
-        EVERYDAY(
+    private record Flavour(List<String> needs, List<String> stocks, List<Long> prices) {
+        private static final Flavour EVERYDAY = new Flavour(
                 List.of("0.1", "0.3", "0.5", "0.75", "1", "1.25", "2"),
                 List.of("0.1", "0.25", "0.3", "0.5", "0.7", "1", "1.5", "2", "3"),
-                List.of(18_000L, 20_000L, 22_500L, 27_000L, 30_000L, 31_500L, 44_000L)),
-        TIES(
+                List.of(18_000L, 20_000L, 22_500L, 27_000L, 30_000L, 31_500L, 44_000L));
+        private static final Flavour TIES = new Flavour(
                 List.of("0.25", "0.5", "0.5", "1"),
                 List.of("0.25", "0.5", "0.5", "1", "1", "2"),
-                List.of(20_000L, 20_000L, 20_000L, 30_000L)),
-        SLICES(
+                List.of(20_000L, 20_000L, 20_000L, 30_000L));
+        private static final Flavour SLICES = new Flavour(
                 List.of("0.005", "0.01", "0.015", "0.02", "0.021", "0.025", "0.03"),
                 List.of("0.005", "0.009", "0.01", "0.011", "0.013", "0.015", "0.02", "0.03"),
-                List.of(20_000L, 20_000L, 25_000L, 30_000L, 90_000L)),
-        THIN_REST(
+                List.of(20_000L, 20_000L, 25_000L, 30_000L, 90_000L));
+        private static final Flavour THIN_REST = new Flavour(
                 List.of("0.25", "0.5", "1"),
                 List.of("0.005", "0.01", "0.015", "0.245", "0.495", "0.5", "0.995", "1"),
-                List.of(20_000L, 20_000L, 21_000L, 60_000L)),
-        THRESHOLD(
+                List.of(20_000L, 20_000L, 21_000L, 60_000L));
+        private static final Flavour THRESHOLD = new Flavour(
                 List.of("0.5", "1", "2"),
                 List.of("0.5", "1", "2", "4", "8", "9"),
-                List.of(20_000L, 20_000L, 20_001L, 20_002L, 20_003L, 20_004L)),
-        PENNIES(
+                List.of(20_000L, 20_000L, 20_001L, 20_002L, 20_003L, 20_004L));
+        private static final Flavour PENNIES = new Flavour(
                 List.of("0.01", "0.013", "0.03", "0.1", "0.25"),
                 List.of("0.01", "0.02", "0.05", "0.1", "0.3", "0.6"),
-                List.of(20_000L, 20_000L, 20_001L, 20_002L, 20_003L, 9L)),
-        THIRDS(
+                List.of(20_000L, 20_000L, 20_001L, 20_002L, 20_003L, 9L));
+        private static final Flavour THIRDS = new Flavour(
                 List.of("0.1", "0.250001", "0.5", "1.000001"),
                 List.of("0.100001", "0.333333", "0.5", "0.500002", "0.7", "1.000001", "2.000001"),
-                List.of(20_000L, 20_000L, 30_000L, 33_333L)),
-        DEAR(
+                List.of(20_000L, 20_000L, 30_000L, 33_333L));
+        private static final Flavour DEAR = new Flavour(
                 List.of("12.5", "20", "37.5"),
                 List.of("6.25", "12.5", "25", "40"),
                 List.of(2_500_000L, 2_500_000L, 2_500_010L, 2_500_025L, 2_600_000L));
 
-        private final List<String> needs;
-        private final List<String> stocks;
-        private final List<Long> prices;
-
-        Flavour(List<String> needs, List<String> stocks, List<Long> prices) {
-            this.needs = needs;
-            this.stocks = stocks;
-            this.prices = prices;
-        }
+        private static final List<Flavour> ALL =
+                List.of(EVERYDAY, TIES, SLICES, THIN_REST, THRESHOLD, PENNIES, THIRDS, DEAR);
     }
 
     private record Stock(int index, Fraction price) {}

@@ -10,6 +10,7 @@ import org.chocosolver.solver.search.strategy.selectors.values.IntDomainMax;
 import org.chocosolver.solver.search.strategy.selectors.variables.VariableSelector;
 import org.chocosolver.solver.variables.BoolVar;
 import org.chocosolver.solver.variables.IntVar;
+import org.jspecify.annotations.Nullable;
 import uk.bng.domain.solve.SolveStop;
 
 /**
@@ -22,12 +23,13 @@ final class BankModel {
     private final Model model = new Model("banks");
     private final BoolVar[] used;
 
-    BankModel(List<Integer> banks, int limit, Coverage coverage, Supply supply, PricedBanks priced) {
-        this.banks = banks;
-        this.priced = priced;
+    BankModel(List<Integer> banks, int limit, Bounds bounds) {
+        this.banks = List.copyOf(banks);
+        this.priced = bounds.priced();
         this.used = model.boolVarArray("used", banks.size());
         model.sum(used, "=", limit).post();
-        for (int line = 0; line < supply.lines; line++) {
+        var coverage = new Coverage(bounds.supply());
+        for (int line = 0; line < bounds.supply().lines; line++) {
             cover(line, coverage);
         }
     }
@@ -44,7 +46,7 @@ final class BankModel {
         var solver = model.getSolver();
         solver.setSearch(Search.intVarSearch(promising, new IntDomainMax(), used));
         for (int index = 0; index < used.length; index++) {
-            if (!hints.isEmpty() && !Boolean.getBoolean("nohint")) {
+            if (!hints.isEmpty()) {
                 solver.addHint(used[index], hints.contains(banks.get(index)) ? 1 : 0);
             }
         }
@@ -74,8 +76,8 @@ final class BankModel {
         model.scalar(theirs, weights, ">=", coverage.parts()).post();
     }
 
-    private IntVar mostPromising(IntVar[] variables) {
-        IntVar best = null;
+    private @Nullable IntVar mostPromising(IntVar[] variables) {
+        @Nullable IntVar best = null;
         double most = -1;
         for (int index = 0; index < used.length; index++) {
             if (!used[index].isInstantiated() && priced.earnings(banks.get(index)) > most) {

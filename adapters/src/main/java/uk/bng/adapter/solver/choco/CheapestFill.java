@@ -1,6 +1,7 @@
 package uk.bng.adapter.solver.choco;
 
-import java.util.Comparator;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.IntStream;
 
 /**
@@ -15,19 +16,9 @@ final class CheapestFill {
 
     CheapestFill(Supply supply) {
         this.supply = supply;
-        this.byPrice = new int[supply.lines][];
-        var lists = IntStream.range(0, supply.option.length)
-                .boxed()
-                .sorted(Comparator.comparingDouble((Integer place) -> supply.price[place])
-                        .thenComparing(place -> place))
-                .toList();
-        int[] counts = new int[supply.lines];
-        lists.forEach(place -> counts[supply.line[place]]++);
-        for (int line = 0; line < supply.lines; line++) {
-            byPrice[line] = new int[counts[line]];
-            counts[line] = 0;
-        }
-        lists.forEach(place -> byPrice[supply.line[place]][counts[supply.line[place]]++] = place);
+        this.byPrice = IntStream.range(0, supply.lines)
+                .mapToObj(line -> byPrice(supply, line))
+                .toArray(int[][]::new);
     }
 
     /** The bound in pence, rounded outward; infinite when a line cannot be served. */
@@ -67,5 +58,19 @@ final class CheapestFill {
             }
         }
         return Double.POSITIVE_INFINITY;
+    }
+
+    /** What may serve a line, by price, then place; a bank that serves it whole does so by its cheapest option alone. */
+    private static int[] byPrice(Supply supply, int line) {
+        List<Integer> places = new ArrayList<>();
+        for (int bank = 0; bank < supply.banks; bank++) {
+            int from = supply.from(bank, line);
+            int to = supply.splitting ? supply.to(bank, line) : Math.min(from + 1, supply.to(bank, line));
+            for (int place = from; place < to; place++) {
+                places.add(place);
+            }
+        }
+        places.sort((left, right) -> Double.compare(supply.price[left], supply.price[right]));
+        return places.stream().mapToInt(Integer::intValue).toArray();
     }
 }

@@ -20,33 +20,31 @@ final class CostPropagator extends Propagator<BoolVar> {
     private static final long serialVersionUID = 1L;
 
     private static final int STEPS = 100;
+    /** Where all banks are decided steps are cheap, and they save an exact linear program. */
+    private static final int LAST_STEPS = 400;
 
-    private final transient int[] banks;
-    private final transient CheapestFill cheapest;
+    private final transient List<Integer> banks;
+    private final transient Bounds bounds;
     private final transient PricedBanks priced;
-    private final transient PriceClimb climb;
     private final transient DoubleSupplier ceiling;
     private final transient BankMarks marks;
+    private final transient Prices cold;
     private final transient List<Prices> byDepth = new ArrayList<>();
     private transient Prices hint;
 
-    /** @param banks the bank of each variable */
-    CostPropagator(
-            BoolVar[] used,
-            int[] banks,
-            Supply supply,
-            CheapestFill cheapest,
-            PricedBanks priced,
-            PriceClimb climb,
-            Prices start,
-            DoubleSupplier ceiling) {
+    /**
+     * @param banks the bank of each variable
+     * @param start prices for the first node
+     * @param ceiling from how many pence on, exclusive, nothing is wanted
+     */
+    CostPropagator(BoolVar[] used, List<Integer> banks, Bounds bounds, Prices start, DoubleSupplier ceiling) {
         super(used, PropagatorPriority.VERY_SLOW, false);
-        this.banks = banks.clone();
-        this.cheapest = cheapest;
-        this.priced = priced;
-        this.climb = climb;
+        this.banks = List.copyOf(banks);
+        this.bounds = bounds;
+        this.priced = bounds.priced();
         this.ceiling = ceiling;
-        this.marks = new BankMarks(supply.banks);
+        this.marks = new BankMarks(bounds.supply().banks);
+        this.cold = bounds.cheapest().lastPrices();
         this.hint = start;
         byDepth.add(start);
     }
@@ -56,21 +54,18 @@ final class CostPropagator extends Propagator<BoolVar> {
         hint = prices;
     }
 
-    /** Prices that suit the last node. */
-    Prices latest() {
-        return byDepth.getLast();
-    }
-
     @Override
     public void propagate(int mask) throws ContradictionException {
         readMarks();
-        if (cheapest.bound(marks) > ceiling.getAsDouble()) {
+        if (bounds.cheapest().bound(marks) > ceiling.getAsDouble()) {
             fails();
         }
         Prices start = startingPrices();
         filter(hint);
         filter(start);
-        Prices best = climb.climb(start, marks, STEPS, ceiling.getAsDouble());
+        boolean decided = isCompletelyInstantiated();
+        Prices best = bounds.climb()
+                .climb(decided ? cold : start, marks, decided ? LAST_STEPS : STEPS, ceiling.getAsDouble());
         filter(best);
         byDepth.add(best);
     }
@@ -91,11 +86,11 @@ final class CostPropagator extends Propagator<BoolVar> {
     private void readMarks() {
         for (int index = 0; index < vars.length; index++) {
             if (!vars[index].isInstantiated()) {
-                marks.open(banks[index]);
+                marks.open(banks.get(index));
             } else if (vars[index].isInstantiatedTo(1)) {
-                marks.use(banks[index]);
+                marks.use(banks.get(index));
             } else {
-                marks.forbid(banks[index]);
+                marks.forbid(banks.get(index));
             }
         }
     }
@@ -107,7 +102,7 @@ final class CostPropagator extends Propagator<BoolVar> {
             fails();
         }
         for (int index = 0; index < vars.length; index++) {
-            int bank = banks[index];
+            int bank = banks.get(index);
             if (marks.isOpen(bank)) {
                 if (bound + priced.riseIfUsed(bank) > most) {
                     marks.forbid(bank);

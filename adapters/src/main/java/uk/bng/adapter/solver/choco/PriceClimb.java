@@ -5,14 +5,17 @@ import uk.bng.domain.solve.SolveStop;
 
 /** Raises the bound of {@link PricedBanks} by subgradient steps, each bent towards the one before. */
 final class PriceClimb {
-    private static final double BEND = 0.7;
-    private static final int PATIENCE = 12;
+    private static final double BEND = 0.9;
+    private static final int PATIENCE = 20;
     private static final double LEAST_STRIDE = 1e-3;
     private static final double LEAST_NORM = 1e-12;
     /** How far above the best bound a step may aim, as a share of it and in pence. */
     private static final double AMBITION_SHARE = 0.1;
 
     private static final double AMBITION_PENCE = 1000;
+
+    /** How far above the ceiling a step may aim: who aims at it comes near it ever more slowly. */
+    private static final double OVERSHOOT = 0.01;
 
     private final Supply supply;
     private final PricedBanks banks;
@@ -52,7 +55,8 @@ final class PriceClimb {
                 banks.bound(at, marks);
                 bound = bestBound;
             }
-            double aim = Math.min(ceiling + 1, bestBound + AMBITION_SHARE * Math.abs(bestBound) + AMBITION_PENCE);
+            double aim = Math.min(
+                    ceiling * (1 + OVERSHOOT) + 1, bestBound + AMBITION_SHARE * Math.abs(bestBound) + AMBITION_PENCE);
             move(at, slope, stride * Math.max(1, aim - bound));
         }
         return best;

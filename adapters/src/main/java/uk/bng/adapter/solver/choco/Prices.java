@@ -4,10 +4,27 @@ import java.util.Arrays;
 import uk.bng.domain.solve.ShadowPrices;
 
 /** What a unit of each line is taken to be worth and a unit of each stock to cost, in pence: multipliers of the bound. */
-record Prices(double[] line, double[] stock) {
+final class Prices {
+    private final double[] line;
+    private final double[] stock;
+
+    Prices(double[] line, double[] stock) {
+        this.line = line;
+        this.stock = stock;
+    }
 
     static Prices nought(Supply supply) {
         return new Prices(new double[supply.lines], new double[supply.capacity.length]);
+    }
+
+    /** The worth of each line; to be changed in place. */
+    double[] line() {
+        return line;
+    }
+
+    /** The cost of each stock; to be changed in place. */
+    double[] stock() {
+        return stock;
     }
 
     Prices copy() {

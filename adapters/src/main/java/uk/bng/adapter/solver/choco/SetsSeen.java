@@ -3,7 +3,6 @@ package uk.bng.adapter.solver.choco;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.bng.domain.solve.AllocationProblem;
 import uk.bng.domain.solve.RowSearch;
@@ -26,8 +25,8 @@ final class SetsSeen {
     /** What is known of a set of banks. */
     sealed interface Answer {}
 
-    /** Its exact rows of least score; empty when it holds no plan. */
-    record Settled(Optional<RowsFound> rows) implements Answer {}
+    /** Its exact rows of least score; null when it holds no plan. */
+    record Settled(@Nullable RowsFound rows) implements Answer {}
 
     /** Nothing yet, with so much patience. */
     record Unsettled(long patience) implements Answer {}
@@ -46,7 +45,7 @@ final class SetsSeen {
     private Answer search(List<Integer> banks, long patience) {
         var sparing = new Sparing(patience);
         try {
-            return new Settled(new RowSearch(problem, sparing).within(banks));
+            return new Settled(new RowSearch(problem, sparing).within(banks).orElse(null));
         } catch (SolveStopped stopped) {
             if (sparing.left >= 0) {
                 throw stopped;

@@ -2,7 +2,6 @@ package uk.bng.adapter.solver.choco;
 
 import java.math.RoundingMode;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import uk.bng.domain.solve.AllocationProblem;
@@ -19,6 +18,7 @@ import uk.bng.domain.unit.Units;
  */
 final class Supply {
     private static final int PENCE_DECIMALS = 9;
+    private static final double DOUBT = 1e-9;
 
     final int banks;
     final int lines;
@@ -62,14 +62,7 @@ final class Supply {
         capacity = IntStream.range(0, problem.stockCount())
                 .mapToDouble(stock -> units(problem.capacity(stock)))
                 .toArray();
-        option = IntStream.range(0, problem.options().size())
-                .filter(index -> canCarryARow(problem, problem.option(index)))
-                .boxed()
-                .sorted(Comparator.comparingInt((Integer index) -> cellOf(problem.option(index)))
-                        .thenComparing(index -> problem.option(index).unitPrice())
-                        .thenComparing(index -> index))
-                .mapToInt(Integer::intValue)
-                .toArray();
+        option = sortedByCell(problem);
         int count = option.length;
         line = new int[count];
         bank = new int[count];
@@ -151,11 +144,52 @@ final class Supply {
                 .toArray();
     }
 
-    private static boolean canCarryARow(AllocationProblem problem, SolveOption option) {
-        var served = problem.line(option.line());
-        Fraction row = (problem.allowsSplitting() ? served.slice() : served.need()).microFraction();
-        return option.draws().stream()
-                .allMatch(draw -> draw.perUnit().times(row).compareTo(problem.capacity(draw.stock())) <= 0);
+    /** The options that can carry a row, by cell, then price, then index. */
+    private int[] sortedByCell(AllocationProblem problem) {
+        int[] start = new int[banks * lines + 1];
+        boolean[] usable = new boolean[problem.options().size()];
+        double[] prices = new double[usable.length];
+        for (int index = 0; index < usable.length; index++) {
+            SolveOption offered = problem.option(index);
+            if (canCarryARow(problem, offered)) {
+                usable[index] = true;
+                prices[index] = number(offered.unitPrice());
+                start[cellOf(offered) + 1]++;
+            }
+        }
+        for (int index = 1; index < start.length; index++) {
+            start[index] += start[index - 1];
+        }
+        int[] end = start.clone();
+        int[] sorted = new int[start[start.length - 1]];
+        for (int index = 0; index < usable.length; index++) {
+            if (usable[index]) {
+                int in = cellOf(problem.option(index));
+                int place = end[in]++;
+                while (place > start[in] && prices[sorted[place - 1]] > prices[index]) {
+                    sorted[place] = sorted[place - 1];
+                    place--;
+                }
+                sorted[place] = index;
+            }
+        }
+        return sorted;
+    }
+
+    private boolean canCarryARow(AllocationProblem problem, SolveOption offered) {
+        return offered.draws().stream().allMatch(draw -> canBear(problem, offered.line(), draw));
+    }
+
+    /** Whether the stock can bear the least row of the line: by floating point where that leaves no doubt. */
+    private boolean canBear(AllocationProblem problem, int ofLine, Draw draw) {
+        double drawn = number(draw.perUnit()) * least[ofLine];
+        double held = capacity[draw.stock()];
+        if (Math.abs(drawn - held) > DOUBT * held) {
+            return drawn < held;
+        }
+        var served = problem.line(ofLine);
+        Fraction row = (splitting ? served.slice() : served.need()).microFraction();
+        return draw.perUnit().times(row).compareTo(problem.capacity(draw.stock())) <= 0;
     }
 
     private static double units(Fraction micro) {

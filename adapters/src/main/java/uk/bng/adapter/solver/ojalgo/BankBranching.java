@@ -4,7 +4,6 @@ import java.math.RoundingMode;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.bng.domain.solve.AllocationProblem;
 import uk.bng.domain.solve.BankSetSearch;
@@ -42,7 +41,7 @@ final class BankBranching implements BankSetSearch {
     private final Offers offers;
     private final RowSearch rows;
     private final SolveStop stop;
-    private final Map<List<Integer>, Optional<RowsFound>> known = new HashMap<>();
+    private final Map<List<Integer>, @Nullable RowsFound> known = new HashMap<>();
 
     BankBranching(AllocationProblem problem, SolveStop stop) {
         this.problem = problem;
@@ -71,13 +70,11 @@ final class BankBranching implements BankSetSearch {
         return Math.min(MOST_INDIFFERENCE_PENCE, LEAST_INDIFFERENCE_PENCE + INDIFFERENT_SHARE * pence);
     }
 
-    private Optional<RowsFound> rowsWithin(List<Integer> banks) {
-        Optional<RowsFound> found = known.get(banks);
-        if (found == null) {
-            found = rows.within(banks);
-            known.put(banks, found);
+    private @Nullable RowsFound rowsWithin(List<Integer> banks) {
+        if (!known.containsKey(banks)) {
+            known.put(banks, rows.within(banks).orElse(null));
         }
-        return found;
+        return known.get(banks);
     }
 
     /** One search: its limit, the most a plan may cost as it sinks, exactly and rounded up, and the best plan so far. */
@@ -172,7 +169,7 @@ final class BankBranching implements BankSetSearch {
         }
 
         private @Nullable RowsFound evaluate(List<Integer> banks) {
-            RowsFound plan = rowsWithin(banks).orElse(null);
+            RowsFound plan = rowsWithin(banks);
             if (plan == null || plan.banks(problem).size() > limit) {
                 return null;
             }
