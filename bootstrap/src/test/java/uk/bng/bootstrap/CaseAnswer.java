@@ -35,8 +35,8 @@ record CaseAnswer(JsonObject line, @Nullable Quote quote, long optionsInBanks) {
 
     /** Quotes a case as the program does, over its real rooms. */
     static CaseAnswer of(QuoteCase asked, String preset, Engine engine) {
-        var reading = (CatalogueReading.Accepted)
-                new CatalogueReader(new Sha256(), asked.rule(), "").read(asked.sheets());
+        var reading =
+                (CatalogueReading.Accepted) new CatalogueReader(new Sha256(), asked.rule(), "").read(asked.sheets());
         var prepare = new PrepareQuote(engine.solver(System::nanoTime), QuoteFixture.facts(), System::nanoTime);
         SolveLimits limits = engine.code().equals("choco") ? CHOCO_LIMITS : LIMITS;
         var run = new CaseRun(asked.id(), preset, engine.code(), Duration.ZERO, Duration.ZERO, Duration.ZERO, 0);
@@ -67,6 +67,8 @@ record CaseAnswer(JsonObject line, @Nullable Quote quote, long optionsInBanks) {
     List<String> warnings() {
         return quote == null
                 ? List.of()
-                : quote.warnings().stream().map(warning -> warning.code().name()).toList();
+                : quote.warnings().stream()
+                        .map(warning -> warning.code().name())
+                        .toList();
     }
 }

@@ -52,26 +52,25 @@ final class Expectation {
     }
 
     private void compare(String field, JsonValue value) {
-        boolean same =
-                switch (field) {
-                    case "cost_tolerance" -> true;
-                    case "total_cost" ->
-                        amount(answer.line(), field)
-                                        .subtract(amount(expected, field))
-                                        .abs()
-                                        .compareTo(amount(expected, "cost_tolerance"))
-                                <= 0;
-                    case "tie_broken_banks", "tie_broken_rows" ->
-                        answer.optionsInBanks() >= MANY_OPTIONS
-                                || same(field, value, answered(field.replace("tie_broken_", "")));
-                    case "shortfalls", "request_issues" -> sameItems(value.asJsonArray(), items(field));
-                    case "table_issues" -> rest(value.asJsonArray(), items(field)) != null;
-                    case "rows", "admin_fee", "rank_units" -> same(field, value, answered(field));
-                    default -> EXACT.contains(field) && value.equals(answered(field));
-                };
+        boolean same = switch (field) {
+            case "cost_tolerance" -> true;
+            case "total_cost" ->
+                amount(answer.line(), field)
+                                .subtract(amount(expected, field))
+                                .abs()
+                                .compareTo(amount(expected, "cost_tolerance"))
+                        <= 0;
+            case "tie_broken_banks", "tie_broken_rows" ->
+                answer.optionsInBanks() >= MANY_OPTIONS
+                        || same(field, value, answered(field.replace("tie_broken_", "")));
+            case "shortfalls", "request_issues" -> sameItems(value.asJsonArray(), items(field));
+            case "table_issues" -> rest(value.asJsonArray(), items(field)) != null;
+            case "rows", "admin_fee", "rank_units" -> same(field, value, answered(field));
+            default -> EXACT.contains(field) && value.equals(answered(field));
+        };
         if (!same) {
-            differences.add("%s must be %s but is %s"
-                    .formatted(field, value, answered(field.replace("tie_broken_", ""))));
+            differences.add(
+                    "%s must be %s but is %s".formatted(field, value, answered(field.replace("tie_broken_", ""))));
         }
     }
 
@@ -92,10 +91,8 @@ final class Expectation {
     private static @Nullable List<JsonValue> rest(JsonArray expected, JsonArray actual) {
         List<JsonValue> rest = new ArrayList<>(actual);
         for (JsonValue item : expected) {
-            JsonValue found = rest.stream()
-                    .filter(one -> same("", item, one))
-                    .findFirst()
-                    .orElse(null);
+            JsonValue found =
+                    rest.stream().filter(one -> same("", item, one)).findFirst().orElse(null);
             if (found == null) {
                 return null;
             }

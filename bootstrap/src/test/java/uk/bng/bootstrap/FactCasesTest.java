@@ -109,7 +109,8 @@ final class FactCasesTest {
             assertThat(draws(tier, preset, NEUTRAL_GRASSLAND, false)).isEqualTo(single(draws, "area_single", place));
             assertThat(draws(tier, preset, NATIVE_HEDGEROW, false)).isEqualTo(single(draws, "hedgerow_single", place));
             assertThat(draws(tier, preset, DITCHES, false)).isEqualTo(single(draws, "watercourse_single", place));
-            assertThat(draws(tier, preset, MODIFIED_GRASSLAND, true)).isEqualTo(pair(draws.getJsonArray("pair"), place));
+            assertThat(draws(tier, preset, MODIFIED_GRASSLAND, true))
+                    .isEqualTo(pair(draws.getJsonArray("pair"), place));
             assertThat(tier.mainShare()
                             .map(main -> List.of(text(main), text(Fraction.ONE.minus(main))))
                             .orElse(List.of()))
@@ -125,7 +126,8 @@ final class FactCasesTest {
             case FAR -> bank("B1").far();
         };
         var catalogue = aCatalogue()
-                .with(seller.selling("S1", habitat, "9", "100").selling("S2", pair ? MIXED_SCRUB : CULVERT, "9", "100"));
+                .with(seller.selling("S1", habitat, "9", "100")
+                        .selling("S2", pair ? MIXED_SCRUB : CULVERT, "9", "100"));
         var demand = aDemand().of(habitat, "1").under(preset).knob("companions", "any");
         return QuoteFixture.marketOf(catalogue, demand).options().stream()
                 .filter(option -> option.isPair() == pair)

@@ -74,8 +74,8 @@ final class WorkedCases {
         for (QuoteCase asked : ((Reading.Understood) CaseReader.read(text)).cases()) {
             for (String preset : PRESETS) {
                 JsonObject one = byId.getOrDefault(asked.id(), JsonObject.EMPTY_JSON_OBJECT);
-                quoted.add(new Worked(
-                        asked, preset, one.getJsonObject("expected").getJsonObject(preset)));
+                quoted.add(
+                        new Worked(asked, preset, one.getJsonObject("expected").getJsonObject(preset)));
             }
         }
         return new WorkedCases(List.copyOf(quoted), byId);
