@@ -47,9 +47,7 @@ record ListedPrice(Fraction pence, PriceSource source, Habitat habitat) {
         Optional<ListedPrice> sameGroup = lowest(
                 rows,
                 price -> price.distinctiveness().compareTo(Distinctiveness.MEDIUM) >= 0
-                        && (statutory
-                                ? wanted.group().isSameStatutoryGroupAs(price.group())
-                                : wanted.group().isSameAs(price.group())),
+                        && isOfGroup(price, wanted, statutory),
                 PriceSource.GROUP_PROXY);
         return sameGroup.isPresent()
                 ? sameGroup
@@ -57,6 +55,16 @@ record ListedPrice(Fraction pence, PriceSource source, Habitat habitat) {
                         rows,
                         price -> price.distinctiveness().compareTo(Distinctiveness.MEDIUM) > 0,
                         PriceSource.GROUP_PROXY);
+    }
+
+    /** A habitat is always of its own group, also when that is blank. */
+    private static boolean isOfGroup(PriceRow price, Wanted wanted, boolean statutory) {
+        if (price.group().isBlank()) {
+            return price.habitat().key().equals(wanted.key());
+        }
+        return statutory
+                ? wanted.group().isSameStatutoryGroupAs(price.group())
+                : wanted.group().isSameAs(price.group());
     }
 
     /** The lowest of the rows that pass; among equals that of the smallest habitat key. */

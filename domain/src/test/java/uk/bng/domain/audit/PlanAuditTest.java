@@ -16,6 +16,7 @@ import static uk.bng.domain.Fixtures.NEUTRAL_GRASSLAND;
 import static uk.bng.domain.Fixtures.PONDS;
 import static uk.bng.domain.Fixtures.RIVERS;
 import static uk.bng.domain.Fixtures.SPECIES_RICH_HEDGEROW;
+import static uk.bng.domain.Fixtures.UNGROUPED_MEDIUM;
 import static uk.bng.domain.Fixtures.aCatalogue;
 import static uk.bng.domain.Fixtures.aDemand;
 import static uk.bng.domain.Fixtures.bank;
@@ -202,6 +203,23 @@ class PlanAuditTest {
                             NEUTRAL_GRASSLAND + ": 40000.00",
                             GREENED_SEAWALL + ": 50000.00",
                             MIXED_SCRUB + ": 60000.00");
+        }
+
+        @Test
+        void aProxyOfAHabitatWithoutAGroup() {
+            Market market = marketOf(
+                    aCatalogue()
+                            .with(bank("B1")
+                                    .local()
+                                    .holding("S1", CHALK_GRASSLAND, "5")
+                                    .priced(PONDS, "500")
+                                    .priced(UNGROUPED_MEDIUM, "700")),
+                    aDemand().of(UNGROUPED_MEDIUM, "1"));
+
+            Quote quote = quoteOf(market, "0:B1/S1");
+
+            assertThat(findings(market, quote)).isEmpty();
+            assertThat(quote.allocations().getFirst().unitPrice()).hasToString("700.00");
         }
 
         @Test

@@ -1,0 +1,89 @@
+package uk.bng.benchmark;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What to measure and where to write it.
+ *
+ * @param commit the version of the code that is measured
+ * @param machine what it is measured on
+ */
+record LadderArguments(
+        List<Instance> instances,
+        List<String> engines,
+        List<String> policies,
+        int warmUps,
+        int runs,
+        Path csv,
+        String commit,
+        String machine) {
+    private static final Path CPU_FACTS = Path.of("/proc/cpuinfo");
+    private static final Map<String, String> USUAL = Map.of(
+            "--engine", "ojalgo",
+            "--policy", "house",
+            "--warm-ups", "10",
+            "--runs", "40",
+            "--csv", "benchmarks/results/ladder.csv");
+
+    LadderArguments {
+        instances = List.copyOf(instances);
+        engines = List.copyOf(engines);
+        policies = List.copyOf(policies);
+    }
+
+    /** The arguments as given, the others as usual. */
+    static LadderArguments of(List<String> args) throws IOException {
+        Map<String, String> options = new LinkedHashMap<>(USUAL);
+        List<Instance> instances = new ArrayList<>();
+        for (int place = 0; place < args.size(); place++) {
+            String arg = args.get(place);
+            if (arg.startsWith("--")) {
+                place++;
+                options.put(arg, args.get(place));
+            } else {
+                instances.add(Instance.of(Path.of(arg)));
+            }
+        }
+        return new LadderArguments(
+                instances.isEmpty() ? Instance.shipped() : instances,
+                List.of(options.getOrDefault("--engine", "").split(",")),
+                List.of(options.getOrDefault("--policy", "").split(",")),
+                Integer.parseInt(options.getOrDefault("--warm-ups", "")),
+                Integer.parseInt(options.getOrDefault("--runs", "")),
+                Path.of(options.getOrDefault("--csv", "")),
+                options.containsKey("--commit") ? options.getOrDefault("--commit", "") : commitFound(),
+                options.containsKey("--machine") ? options.getOrDefault("--machine", "") : machineFound());
+    }
+
+    private static String commitFound() throws IOException {
+        Process git = new ProcessBuilder("git", "rev-parse", "--short", "HEAD").start();
+        try (var output = git.getInputStream()) {
+            String found = new String(output.readAllBytes(), StandardCharsets.UTF_8).strip();
+            return found.isEmpty() ? "unknown" : found;
+        }
+    }
+
+    private static String machineFound() throws IOException {
+        String processor = System.getProperty("os.arch", "unknown");
+        if (Files.exists(CPU_FACTS)) {
+            processor = Files.readAllLines(CPU_FACTS).stream()
+                    .filter(line -> line.startsWith("model name"))
+                    .map(line -> line.substring(line.indexOf(':') + 1).strip())
+                    .findFirst()
+                    .orElse(processor);
+        }
+        return "%d x %s; %s; Java %s"
+                .formatted(
+                        Runtime.getRuntime().availableProcessors(),
+                        processor,
+                        System.getProperty("os.name", "unknown"),
+                        Runtime.version());
+    }
+}
