@@ -72,16 +72,21 @@ final class Evaluation {
 
     private @Nullable ShadowPrices judge(List<Integer> banks, long most) {
         return switch (seen.within(banks, most)) {
-            case SetsSeen.Settled settled -> {
-                settled.rows().ifPresent(incumbent::offer);
-                yield settled.rows().map(RowsFound::shadow).orElse(null);
-            }
+            case SetsSeen.Settled settled -> offered(settled.rows());
             case SetsSeen.Unsettled unsettled -> {
                 putOff.add(banks);
                 guess(banks);
                 yield null;
             }
         };
+    }
+
+    private @Nullable ShadowPrices offered(@Nullable RowsFound rows) {
+        if (rows == null) {
+            return null;
+        }
+        incumbent.offer(rows);
+        return rows.shadow();
     }
 
     private Optional<RowsFound> exactly(List<Integer> options) {
