@@ -46,6 +46,9 @@ final class BankHunt {
             var greedy = new GreedyBanks(evaluation.fill(), banks, limit, stop);
             greedy.pick();
             polish(greedy);
+            if (incumbent.hasBanksToSpare() && evaluation.needsNoLimit(banks, limit)) {
+                return known;
+            }
         }
         Prices start = bounds.best(known, anything);
         Prices prices = bounds.climb().climb(start, anything, ROOT_STEPS, incumbent.ceiling());

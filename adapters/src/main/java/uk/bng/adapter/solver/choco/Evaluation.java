@@ -57,6 +57,15 @@ final class Evaluation {
         return judge(banks, patience);
     }
 
+    /** Whether the best rows of all these banks need no more of them than the limit allows: then nothing is better. */
+    boolean needsNoLimit(List<Integer> all, int limit) {
+        if (seen.within(all, patience) instanceof SetsSeen.Settled settled) {
+            settled.rows().ifPresent(incumbent::offer);
+            return settled.rows().stream().allMatch(rows -> rows.banks(problem).size() <= limit);
+        }
+        return false;
+    }
+
     /** Comes back, with more and more patience, to the sets put off, but for those that are hopeless by then. */
     void settle(Predicate<List<Integer>> hopeless) {
         for (long more = patience * MORE_PATIENCE; !putOff.isEmpty(); more *= MORE_PATIENCE) {

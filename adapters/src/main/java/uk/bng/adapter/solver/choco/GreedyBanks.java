@@ -25,13 +25,15 @@ final class GreedyBanks {
         this.chosen = new int[limit];
     }
 
-    /** Picks banks from nothing. */
+    /** Picks banks from nothing; once no further bank saves anything, the first that are left make up the number. */
     void pick() {
-        while (count < chosen.length) {
-            if (!replace(count, count + 1)) {
-                return;
-            }
+        while (count < chosen.length && (count == 0 || stop.cause() == null) && replace(count, count + 1)) {
             count++;
+        }
+        for (int bank : candidates) {
+            if (count < chosen.length && !isChosen(bank)) {
+                chosen[count++] = bank;
+            }
         }
     }
 
@@ -73,7 +75,7 @@ final class GreedyBanks {
     /** Puts the best bank at the position, if any is better than the one there; whether one is there in the end. */
     private boolean replace(int position, int size) {
         int best = position < count ? chosen[position] : -1;
-        double bestCost = position < count ? cost : Double.POSITIVE_INFINITY;
+        double bestCost = cost;
         for (int bank : candidates) {
             if (!isChosen(bank)) {
                 chosen[position] = bank;

@@ -49,8 +49,9 @@ final class Incumbent {
         return best == null || allTies ? ceiling : ceiling - indifference();
     }
 
-    boolean isEmpty() {
-        return best == null;
+    /** Whether the best plan uses less than half of the banks that it may. */
+    boolean hasBanksToSpare() {
+        return best != null && 2 * best.banks(problem).size() < limit;
     }
 
     /** Keeps and tells the plan if it is wanted; whether it is better than those before. */

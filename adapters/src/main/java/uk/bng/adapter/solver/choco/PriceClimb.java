@@ -5,7 +5,7 @@ import uk.bng.domain.solve.SolveStop;
 
 /** Raises the bound of {@link PricedBanks} by subgradient steps, each bent towards the one before. */
 final class PriceClimb {
-    private static final double BEND = 0.9;
+    private static final double BEND = 0.8;
     private static final int PATIENCE = 20;
     private static final double LEAST_STRIDE = 1e-3;
     private static final double LEAST_NORM = 1e-12;

@@ -133,6 +133,19 @@ final class BankModelSearchTest {
     }
 
     @Test
+    void wastesNoTimeOnALimitThatDoesNotBind() {
+        AllocationProblem problem = aMarket(new Seeded(5), 4, 24, 175, true).withBankLimit(14);
+
+        RowsFound best = told(problem).getLast();
+
+        assertThat(best.score())
+                .isEqualTo(new RowSearch(problem, () -> null)
+                        .within(new Supply(problem).usefulBanks())
+                        .orElseThrow()
+                        .score());
+    }
+
+    @Test
     void keepsToItsCeiling() {
         AllocationProblem problem = aMarket(new Seeded(3), 6, 8, 175, true);
         RowsFound best = told(problem).getLast();
