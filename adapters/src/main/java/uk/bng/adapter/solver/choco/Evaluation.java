@@ -60,8 +60,9 @@ final class Evaluation {
     /** Whether the best rows of all these banks need no more of them than the limit allows: then nothing is better. */
     boolean needsNoLimit(List<Integer> all, int limit) {
         if (seen.within(all, patience) instanceof SetsSeen.Settled settled) {
-            settled.rows().ifPresent(incumbent::offer);
-            return settled.rows().stream().allMatch(rows -> rows.banks(problem).size() <= limit);
+            RowsFound rows = settled.rows();
+            offered(rows);
+            return rows == null || rows.banks(problem).size() <= limit;
         }
         return false;
     }
