@@ -216,7 +216,7 @@ public final class DemandCheck {
 
     private <T> T named(
             @Nullable String written,
-            Function<String, Optional<T>> known,
+            Names<T> known,
             T otherwise,
             RequestCode code,
             String pointer,
@@ -226,7 +226,7 @@ public final class DemandCheck {
         if (value.isEmpty()) {
             return otherwise;
         }
-        Optional<T> found = known.apply(value);
+        Optional<T> found = known.find(value);
         if (found.isEmpty()) {
             report(
                     code,
@@ -247,5 +247,11 @@ public final class DemandCheck {
 
     private static <T> String codes(T[] values, Function<T, String> code) {
         return Arrays.stream(values).map(code).collect(Collectors.joining(", "));
+    }
+
+    /** How the things of a kind are found by their codes. */
+    @FunctionalInterface
+    private interface Names<T> {
+        Optional<T> find(String code);
     }
 }
