@@ -3,6 +3,7 @@ package uk.bng.adapter.solver.ojalgo;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.DoubleSupplier;
 import uk.bng.domain.solve.BankSetSearch;
 import uk.bng.domain.unit.Fraction;
@@ -16,8 +17,15 @@ final class Ascent {
     /** Steps without a gain worth the name after which the ambition is halved. */
     private static final int PATIENCE = 25;
 
+    private static final int STEPS_A_LOOK = 8;
+
     private static final double FIRST_AMBITION = 0.1;
     private static final double LEAST_AMBITION_PENCE = 1;
+
+    /** The share of the ceiling below which a gap is closed in some few steps or not at all. */
+    private static final double HARDLY_A_GAP = 1e-7;
+
+    private static final int LITTLE_PATIENCE = 4;
 
     private final Offers offers;
     private final int limit;
@@ -32,6 +40,16 @@ final class Ascent {
 
     /** Better multipliers than {@code start} after so many steps, or once a bound passes what is hopeless. */
     Multipliers climb(BankStates states, Multipliers start, int steps, DoubleSupplier hopelessFrom) {
+        return climb(states, start, steps, hopelessFrom, banks -> {});
+    }
+
+    /** The same, showing every few steps the banks that look best on the way. */
+    Multipliers climb(
+            BankStates states,
+            Multipliers start,
+            int steps,
+            DoubleSupplier hopelessFrom,
+            Consumer<List<Integer>> promising) {
         Multipliers at = start.copy();
         Multipliers best = start;
         Multipliers direction = Multipliers.none(offers);
@@ -40,6 +58,10 @@ final class Ascent {
         int stale = 0;
         for (int step = 0; step < steps; step++) {
             double bound = relaxation.bound(at, states, limit);
+            if (step % STEPS_A_LOOK == STEPS_A_LOOK - 1) {
+                promising.accept(mostWorthy(states));
+            }
+            double hopeless = hopelessFrom.getAsDouble();
             if (step == 0) {
                 ambition = Math.max(1000, Math.abs(bound) * FIRST_AMBITION);
             }
@@ -48,7 +70,7 @@ final class Ascent {
                 bestBound = bound;
                 best = at.copy();
             }
-            if (bound > hopelessFrom.getAsDouble()) {
+            if (bound > hopeless || (stale > LITTLE_PATIENCE && isHardlyBelow(bestBound, hopeless))) {
                 break;
             }
             if (stale > PATIENCE) {
@@ -63,11 +85,15 @@ final class Ascent {
                     break;
                 }
             }
-            double target = Math.min(hopelessFrom.getAsDouble() + 1, bestBound + ambition);
+            double target = Math.min(hopeless + 1, bestBound + ambition);
             relaxation.step(at, direction, Math.max(target - bound, 1));
         }
         lastBest = bestBound;
         return best;
+    }
+
+    private static boolean isHardlyBelow(double bound, double hopeless) {
+        return hopeless - bound < LEAST_AMBITION_PENCE + HARDLY_A_GAP * hopeless;
     }
 
     /** The bound at these multipliers, in pence. */

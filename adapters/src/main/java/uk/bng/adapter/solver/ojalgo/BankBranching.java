@@ -39,6 +39,7 @@ final class BankBranching implements BankSetSearch {
 
     private final AllocationProblem problem;
     private final Offers offers;
+    private final Multipliers start;
     private final RowSearch rows;
     private final SolveStop stop;
     private final Map<List<Integer>, @Nullable RowsFound> known = new HashMap<>();
@@ -46,6 +47,7 @@ final class BankBranching implements BankSetSearch {
     BankBranching(AllocationProblem problem, SolveStop stop) {
         this.problem = problem;
         this.offers = new Offers(problem);
+        this.start = Multipliers.starting(offers);
         this.rows = new RowSearch(problem, stop);
         this.stop = stop;
     }
@@ -97,13 +99,12 @@ final class BankBranching implements BankSetSearch {
         }
 
         void root(BankStates states) {
-            Multipliers start =
-                    ascent.climb(states, Multipliers.starting(offers), Ascent.FIRST_STEPS, this::hopelessFrom);
-            Multipliers better = settled(states, start);
+            Multipliers first = ascent.climb(states, start, Ascent.FIRST_STEPS, this::hopelessFrom, this::evaluate);
+            Multipliers better = settled(states, first);
             if (better == null) {
                 return;
             }
-            Multipliers at = ascent.climb(states, better, Ascent.ROOT_STEPS, this::hopelessFrom);
+            Multipliers at = ascent.climb(states, better, Ascent.ROOT_STEPS, this::hopelessFrom, this::evaluate);
             if (!allTies && Double.isInfinite(ceiling)) {
                 ascent.tell(found, hopelessFrom());
             }

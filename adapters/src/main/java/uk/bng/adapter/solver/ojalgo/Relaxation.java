@@ -22,7 +22,7 @@ final class Relaxation {
     final double[] worth;
 
     /** The banks in the order of their worth, best first; those closed come last. */
-    final Integer[] byWorth;
+    final int[] byWorth;
 
     private final double[] delivered;
     private final double[] drawn;
@@ -31,7 +31,7 @@ final class Relaxation {
     Relaxation(Offers offers) {
         this.offers = offers;
         this.worth = new double[offers.banks()];
-        this.byWorth = new Integer[offers.banks()];
+        this.byWorth = new int[offers.banks()];
         this.delivered = new double[offers.lines()];
         this.drawn = new double[offers.capacity.length];
         Arrays.setAll(byWorth, bank -> bank);
@@ -52,11 +52,7 @@ final class Relaxation {
         for (int bank = 0; bank < worth.length; bank++) {
             worth[bank] = states.isClosed(bank) ? 0 : worth(bank, at, false);
         }
-        Arrays.sort(byWorth, (a, b) -> {
-            int left = states.order(a);
-            int right = states.order(b);
-            return left != right ? Integer.compare(left, right) : Double.compare(worth[a], worth[b]);
-        });
+        sortByWorth(states);
         taken = 0;
         while (taken < limit && taken < byWorth.length && !states.isClosed(byWorth[taken])) {
             if (!states.isHeld(byWorth[taken]) && worth[byWorth[taken]] >= 0) {
@@ -67,6 +63,25 @@ final class Relaxation {
             taken++;
         }
         return sum - SAFETY * magnitude - 1e-6;
+    }
+
+    /** Sorts the banks by insertion: from one bound to the next their order hardly changes. */
+    private void sortByWorth(BankStates states) {
+        for (int place = 1; place < byWorth.length; place++) {
+            int bank = byWorth[place];
+            int to = place;
+            while (to > 0 && isBefore(states, bank, byWorth[to - 1])) {
+                byWorth[to] = byWorth[to - 1];
+                to--;
+            }
+            byWorth[to] = bank;
+        }
+    }
+
+    /** Held banks before free ones, those before closed ones; then by worth. */
+    private boolean isBefore(BankStates states, int left, int right) {
+        int order = states.order(left) - states.order(right);
+        return order < 0 || (order == 0 && worth[left] < worth[right]);
     }
 
     /** How many banks the last bound took: the first so many of {@link #byWorth}. */
