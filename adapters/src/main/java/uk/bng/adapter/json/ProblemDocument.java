@@ -21,11 +21,24 @@ public record ProblemDocument(ProblemType type, String detail, List<FieldIssue> 
 
     /** The document as {@code application/problem+json}, indented. */
     public String toJson() {
-        Fields fields = new Fields()
+        return JsonPrinter.pretty(withErrors(about()).node());
+    }
+
+    /** The same for an answer to the request of this id, about this path. */
+    public String toJson(String instance, String requestId) {
+        return JsonPrinter.pretty(withErrors(about().text("instance", instance).text("request_id", requestId))
+                .node());
+    }
+
+    private Fields about() {
+        return new Fields()
                 .text("type", type.urn())
                 .text("title", type.title())
                 .whole("status", type.status())
                 .text("detail", detail);
+    }
+
+    private Fields withErrors(Fields fields) {
         if (!errors.isEmpty()) {
             fields.items(
                     "errors",
@@ -36,6 +49,6 @@ public record ProblemDocument(ProblemType type, String detail, List<FieldIssue> 
                             .text("detail", issue.detail())
                             .node());
         }
-        return JsonPrinter.pretty(fields.node());
+        return fields;
     }
 }

@@ -22,7 +22,9 @@ public final class RunRequestReader {
     /** The longest time that a request may give its solver. */
     public static final Duration LONGEST_TIME = Duration.ofSeconds(60);
 
-    private static final int DEEPEST = 16;
+    /** How deep arrays and objects may be nested. */
+    static final int DEEPEST = 16;
+
     private static final DraftLine NOTHING_SAID = new DraftLine(null, null);
 
     private final List<FieldIssue> issues = new ArrayList<>();
