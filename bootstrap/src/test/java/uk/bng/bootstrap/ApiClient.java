@@ -14,10 +14,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Talks to the service over a socket, and holds every answer against the contract. Thread-safe. */
@@ -78,7 +79,7 @@ final class ApiClient {
     /** The events of a job's stream until it closes. */
     List<StreamEvent> events(String jobId, String... headers) {
         String path = "/status/" + jobId + "/events";
-        HttpResponse<java.util.stream.Stream<String>> response =
+        HttpResponse<Stream<String>> response =
                 exchange(request("GET", path, null, pairs(headers)), BodyHandlers.ofLines());
         try (var lines = response.body()) {
             List<StreamEvent> events = StreamEvent.read(lines);

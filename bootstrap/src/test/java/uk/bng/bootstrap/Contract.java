@@ -7,8 +7,10 @@ import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -49,9 +51,6 @@ final class Contract {
                     .build()));
     private final Map<JsonNode, Schema> schemas = new ConcurrentHashMap<>();
 
-    /** An operation and a status that it was seen to answer. */
-    record Seen(String operation, String status) {}
-
     private Contract(JsonNode document) {
         this.document = document;
         this.components = (ObjectNode) document.get("components").deepCopy();
@@ -61,7 +60,7 @@ final class Contract {
     /** The contract's text as it is packed. */
     static String text() {
         try (InputStream in = Objects.requireNonNull(Contract.class.getResourceAsStream(RESOURCE), RESOURCE)) {
-            return new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -76,7 +75,7 @@ final class Contract {
         Set<String> operations = new TreeSet<>();
         document.get("paths").properties().forEach(path -> path.getValue().propertyNames().stream()
                 .filter(METHODS::contains)
-                .forEach(method -> operations.add(method.toUpperCase(java.util.Locale.ROOT) + " " + path.getKey())));
+                .forEach(method -> operations.add(method.toUpperCase(Locale.ROOT) + " " + path.getKey())));
         return operations;
     }
 
@@ -89,7 +88,7 @@ final class Contract {
         }
         JsonNode operation = document.get("paths")
                 .get(template.get())
-                .path(method.toLowerCase(java.util.Locale.ROOT));
+                .path(method.toLowerCase(Locale.ROOT));
         if (operation.isMissingNode()) {
             return faultsOf(answer, shared(answer.status() == 405 ? "MethodNotAllowed" : "no such method"));
         }
@@ -102,6 +101,26 @@ final class Contract {
         return template(path.replaceFirst("[?#].*", ""))
                 .map(template -> method + " " + template)
                 .filter(operations()::contains);
+    }
+
+    /** The body that an operation takes; missing where it takes none. */
+    JsonNode requestBody(String operation) {
+        return node(operation).path("requestBody");
+    }
+
+    /** Whether an operation is said to answer with a status. */
+    boolean isDocumented(String operation, int status) {
+        return node(operation).get("responses").has(Integer.toString(status));
+    }
+
+    /** Every answer that is documented, as {@code GET /jobs 200}. */
+    Set<String> answers() {
+        Set<String> answers = new TreeSet<>();
+        operations().forEach(operation -> node(operation)
+                .get("responses")
+                .propertyNames()
+                .forEach(status -> answers.add(operation + " " + status)));
+        return answers;
     }
 
     /** What JSON text lacks to be an instance of a named schema. */
@@ -120,6 +139,11 @@ final class Contract {
         return schemas.computeIfAbsent(schema, this::compiled).validate(instance).stream()
                 .map(error -> error.getInstanceLocation() + " " + error.getMessage())
                 .toList();
+    }
+
+    private JsonNode node(String operation) {
+        String[] parts = operation.split(" ", 2);
+        return document.get("paths").get(parts[1]).get(parts[0].toLowerCase(Locale.ROOT));
     }
 
     private List<String> faultsOf(ApiAnswer answer, JsonNode response) {
