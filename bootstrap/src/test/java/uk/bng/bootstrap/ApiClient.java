@@ -3,6 +3,7 @@ package uk.bng.bootstrap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -27,13 +28,16 @@ final class ApiClient {
     /** What was seen, over all clients of this process: {@code POST /run 202}. */
     private static final Set<String> SEEN = new ConcurrentSkipListSet<>();
 
+    private static final Set<String> PROBLEMS = new ConcurrentSkipListSet<>();
+
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(PATIENCE).build();
-    private final String base;
+    private final int port;
     private final @Nullable String key;
 
+    /** A client with a key; null: without. */
     ApiClient(int port, @Nullable String key) {
-        this.base = "http://127.0.0.1:" + port;
+        this.port = port;
         this.key = key;
     }
 
@@ -44,6 +48,15 @@ final class ApiClient {
     /** Which operations were seen to answer how. */
     static Set<String> seen() {
         return new TreeSet<>(SEEN);
+    }
+
+    /** Which problems were met. */
+    static Set<String> problems() {
+        return new TreeSet<>(PROBLEMS);
+    }
+
+    int port() {
+        return port;
     }
 
     ApiAnswer get(String path, String... headers) {
@@ -91,6 +104,22 @@ final class ApiClient {
         }
     }
 
+    /** The head of the answer to a GET, and its body where that is a problem; a stream is closed at once. */
+    ApiAnswer briefly(String path, String... headers) {
+        HttpResponse<InputStream> response =
+                exchange(request("GET", path, null, pairs(headers)), BodyHandlers.ofInputStream());
+        try (InputStream body = response.body()) {
+            String text = response.statusCode() == 200
+                    ? "(a stream)"
+                    : new String(body.readAllBytes(), StandardCharsets.UTF_8);
+            var answer = new ApiAnswer(response.statusCode(), response.headers(), text);
+            hold("GET", path, answer);
+            return answer;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Hands a body in and gives the id of its job. */
     String run(String body) {
         ApiAnswer answer = postJson("/run", body);
@@ -117,7 +146,7 @@ final class ApiClient {
     }
 
     private HttpRequest request(String method, String path, byte @Nullable [] body, Map<String, String> headers) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + path))
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
                 .timeout(PATIENCE)
                 .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body));
         if (key != null) {
@@ -142,6 +171,9 @@ final class ApiClient {
         assertThat(Contract.SERVED.faults(method, path, answer))
                 .as("%s %s: %s", method, path, answer)
                 .isEmpty();
+        if (answer.status() >= 400 && !answer.header("Content-Type").equals("application/json")) {
+            PROBLEMS.add(answer.problem());
+        }
         Contract.SERVED.operation(method, path).ifPresent(operation -> SEEN.add(operation + " " + answer.status()));
     }
 
