@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import uk.bng.application.port.CatalogueSource;
 import uk.bng.application.usecase.PrepareQuote;
 import uk.bng.domain.bank.CatalogueReader;
@@ -21,6 +22,9 @@ import uk.bng.domain.place.SpatialRule;
  * @param workbook what a workbook has for sale
  * @param tables reads the tables of a case, with banks placed by a spatial rule
  * @param ticks counts nanoseconds from any origin
+ * @param keyFile the file of keys where the user names none; null: there is none either
+ * @param keys what can be done with the keys of a file
+ * @param serving runs the service
  */
 public record Desk(
         String version,
@@ -31,7 +35,10 @@ public record Desk(
         Function<SpatialRule, CatalogueReader> tables,
         Supplier<Geography> geography,
         QuoteDefaults defaults,
-        LongSupplier ticks) {
+        LongSupplier ticks,
+        @Nullable Path keyFile,
+        Function<Path, KeyDesk> keys,
+        Serving serving) {
     public Desk {
         engines = List.copyOf(engines);
     }
