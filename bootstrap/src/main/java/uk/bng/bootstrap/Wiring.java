@@ -7,12 +7,19 @@ import java.util.function.Supplier;
 import uk.bng.adapter.catalogue.excel.ExcelCatalogueSource;
 import uk.bng.adapter.cli.BadInput;
 import uk.bng.adapter.cli.Desk;
-import uk.bng.adapter.cli.QuoteDefaults;
+import uk.bng.adapter.cli.KeyDesk;
+import uk.bng.adapter.cli.Serving;
 import uk.bng.adapter.json.ProblemType;
+import uk.bng.adapter.keys.FileKeyRegister;
 import uk.bng.adapter.place.tables.BadTable;
 import uk.bng.adapter.place.tables.FactTables;
 import uk.bng.application.port.CatalogueSource;
+import uk.bng.application.port.QuoteSolver;
+import uk.bng.application.usecase.AnswerOrder;
+import uk.bng.application.usecase.CreateKey;
+import uk.bng.application.usecase.OrderDefaults;
 import uk.bng.application.usecase.PrepareQuote;
+import uk.bng.application.usecase.RevokeKey;
 import uk.bng.domain.bank.CatalogueReader;
 import uk.bng.domain.bank.StockHold;
 import uk.bng.domain.demand.RequestDefaults;
@@ -40,33 +47,51 @@ final class Wiring {
         this.catalogue = new Once<>(this::configured);
     }
 
-    Desk desk() {
+    /** What the commands work with. */
+    Desk desk(Serving serving) {
         return new Desk(
                 version,
-                Engine.codes(),
                 this::quoting,
+                new AnswerOrder(this::solver, facts, ticks, geography, defaults()),
                 catalogue,
                 this::workbook,
                 rule -> new CatalogueReader(new Sha256(), rule, ""),
                 geography,
                 defaults(),
-                ticks);
+                ticks,
+                settings.keys().file(),
+                this::keys,
+                serving);
     }
 
-    private QuoteDefaults defaults() {
+    private KeyDesk keys(Path file) {
+        var register = new FileKeyRegister(file);
+        return new KeyDesk(
+                register,
+                new CreateKey(register, RandomLetters.secure(), new Sha256()::sha256, clock),
+                new RevokeKey(register, clock),
+                clock);
+    }
+
+    private OrderDefaults defaults() {
         SolverSettings solver = settings.solver();
-        return new QuoteDefaults(
+        return new OrderDefaults(
                 new RequestDefaults(
                         settings.policy().policy(), settings.spatial().rule(), StockHold.AS_STORED),
                 solver.engine().code(),
+                Engine.codes(),
                 new SolveLimits(solver.limit(), solver.seed(), solver.threads()));
     }
 
     private PrepareQuote quoting(String engine) {
-        Engine chosen = Engine.named(engine)
+        return new PrepareQuote(solver(engine), facts.get(), ticks);
+    }
+
+    private QuoteSolver solver(String engine) {
+        return Engine.named(engine)
                 .orElseThrow(() -> new IllegalArgumentException(
-                        "The engine (%s) must be one of %s.".formatted(engine, String.join(", ", Engine.codes()))));
-        return new PrepareQuote(chosen.solver(ticks), facts.get(), ticks);
+                        "The engine (%s) must be one of %s.".formatted(engine, String.join(", ", Engine.codes()))))
+                .solver(ticks);
     }
 
     private CatalogueSource configured() {

@@ -21,13 +21,17 @@ public record ProblemDocument(ProblemType type, String detail, List<FieldIssue> 
 
     /** The document as {@code application/problem+json}, indented. */
     public String toJson() {
-        return JsonPrinter.pretty(withErrors(about()).node());
+        return JsonPrinter.pretty(node());
     }
 
-    /** The same for an answer to the request of this id, about this path. */
+    /** The same on one line for an answer to the request of this id, about this path. */
     public String toJson(String instance, String requestId) {
-        return JsonPrinter.pretty(withErrors(about().text("instance", instance).text("request_id", requestId))
+        return JsonPrinter.line(withErrors(about().text("instance", instance).text("request_id", requestId))
                 .node());
+    }
+
+    JsonNode node() {
+        return withErrors(about()).node();
     }
 
     private Fields about() {
@@ -39,16 +43,6 @@ public record ProblemDocument(ProblemType type, String detail, List<FieldIssue> 
     }
 
     private Fields withErrors(Fields fields) {
-        if (!errors.isEmpty()) {
-            fields.items(
-                    "errors",
-                    errors,
-                    issue -> new Fields()
-                            .text("pointer", issue.pointer())
-                            .text("code", issue.code())
-                            .text("detail", issue.detail())
-                            .node());
-        }
-        return fields;
+        return errors.isEmpty() ? fields : fields.items("errors", errors, FieldIssue::node);
     }
 }

@@ -19,6 +19,7 @@ public enum ProblemType {
     METHOD_NOT_ALLOWED("method-not-allowed", "The method does not fit the address", 405),
     NOT_ACCEPTABLE("not-acceptable", "The answer has no form that is accepted", 406),
     JOB_LIVE("job-live", "The job is not finished", 409),
+    URI_TOO_LONG("uri-too-long", "The address is too long", 414),
     UNSUPPORTED_MEDIA_TYPE("unsupported-media-type", "The body has a form that is not read", 415),
     IDEMPOTENCY_KEY_REUSED("idempotency-key-reused", "The Idempotency-Key belongs to another request", 422),
     TOO_MANY_REQUESTS("too-many-requests", "Too many requests", 429),
@@ -27,8 +28,10 @@ public enum ProblemType {
     QUEUE_FULL("queue-full", "The queue is full", 429),
     HEADERS_TOO_LARGE("headers-too-large", "The headers are too large", 431),
     INTERNAL_ERROR("internal-error", "The service failed", 500),
+    WORKER_LOST("worker-lost", "The job was lost too often", 500),
     JOB_STORE_UNAVAILABLE("job-store-unavailable", "Jobs cannot be reached now", 503),
     CATALOGUE_UNAVAILABLE("catalogue-unavailable", "There is no catalogue to quote from", 503),
+    CATALOGUE_GONE("catalogue-gone", "The job's catalogue is gone", 503),
     DEPENDENCY_UNAVAILABLE("dependency-unavailable", "Something that is needed does not answer", 503),
     SHUTTING_DOWN("shutting-down", "The service is about to stop", 503);
 
