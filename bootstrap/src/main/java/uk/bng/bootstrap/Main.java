@@ -31,7 +31,7 @@ public final class Main {
         try {
             Settings settings = Settings.of(SettingValues.of(SettingsFile.read(SETTINGS_FILE), environment));
             var wiring = new Wiring(settings, version(), InstantSource.system(), System::nanoTime);
-            return CommandLineProgram.run(wiring.desk(), console, arguments);
+            return CommandLineProgram.run(wiring.desk((host, port, shown) -> Service.run(settings.listening(host, port), shown)), console, arguments);
         } catch (RefusedSetting e) {
             console.err().println("bng: " + e.getMessage());
             console.err().flush();

@@ -7,14 +7,19 @@ import java.util.function.Supplier;
 import uk.bng.adapter.catalogue.excel.ExcelCatalogueSource;
 import uk.bng.adapter.cli.BadInput;
 import uk.bng.adapter.cli.Desk;
+import uk.bng.adapter.cli.KeyDesk;
+import uk.bng.adapter.cli.Serving;
 import uk.bng.adapter.json.ProblemType;
+import uk.bng.adapter.keys.FileKeyRegister;
 import uk.bng.adapter.place.tables.BadTable;
 import uk.bng.adapter.place.tables.FactTables;
 import uk.bng.application.port.CatalogueSource;
 import uk.bng.application.port.QuoteSolver;
 import uk.bng.application.usecase.AnswerOrder;
+import uk.bng.application.usecase.CreateKey;
 import uk.bng.application.usecase.OrderDefaults;
 import uk.bng.application.usecase.PrepareQuote;
+import uk.bng.application.usecase.RevokeKey;
 import uk.bng.domain.bank.CatalogueReader;
 import uk.bng.domain.bank.StockHold;
 import uk.bng.domain.demand.RequestDefaults;
@@ -42,7 +47,8 @@ final class Wiring {
         this.catalogue = new Once<>(this::configured);
     }
 
-    Desk desk() {
+    /** What the commands work with. */
+    Desk desk(Serving serving) {
         return new Desk(
                 version,
                 this::quoting,
@@ -52,7 +58,19 @@ final class Wiring {
                 rule -> new CatalogueReader(new Sha256(), rule, ""),
                 geography,
                 defaults(),
-                ticks);
+                ticks,
+                settings.keys().file(),
+                this::keys,
+                serving);
+    }
+
+    private KeyDesk keys(Path file) {
+        var register = new FileKeyRegister(file);
+        return new KeyDesk(
+                register,
+                new CreateKey(register, RandomLetters.secure(), new Sha256()::sha256, clock),
+                new RevokeKey(register, clock),
+                clock);
     }
 
     private OrderDefaults defaults() {

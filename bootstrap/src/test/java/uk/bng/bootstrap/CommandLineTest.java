@@ -225,7 +225,10 @@ final class CommandLineTest {
                 desk.tables(),
                 desk.geography(),
                 desk.defaults(),
-                desk.ticks());
+                desk.ticks(),
+                desk.keyFile(),
+                desk.keys(),
+                desk.serving());
     }
 
     private static Path demoWorkbook(Path folder) throws IOException {

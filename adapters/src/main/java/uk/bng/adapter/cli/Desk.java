@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import uk.bng.application.port.CatalogueSource;
 import uk.bng.application.usecase.AnswerOrder;
 import uk.bng.application.usecase.OrderDefaults;
@@ -22,6 +23,9 @@ import uk.bng.domain.place.SpatialRule;
  * @param workbook what a workbook has for sale
  * @param tables reads the tables of a case, with banks placed by a spatial rule
  * @param ticks counts nanoseconds from any origin
+ * @param keyFile the file of keys where the user names none; null: there is none either
+ * @param keys what can be done with the keys of a file
+ * @param serving runs the service
  */
 public record Desk(
         String version,
@@ -32,4 +36,7 @@ public record Desk(
         Function<SpatialRule, CatalogueReader> tables,
         Supplier<Geography> geography,
         OrderDefaults defaults,
-        LongSupplier ticks) {}
+        LongSupplier ticks,
+        @Nullable Path keyFile,
+        Function<Path, KeyDesk> keys,
+        Serving serving) {}
