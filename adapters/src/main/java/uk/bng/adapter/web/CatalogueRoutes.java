@@ -45,7 +45,7 @@ final class CatalogueRoutes implements HttpService {
                         new Counts(
                                 catalogue.banks().size(),
                                 catalogue.habitats().all().size(),
-                                catalogue.prices().size(),
+                                catalogue.prices().count(),
                                 catalogue.stock().size(),
                                 catalogue.tradingRows().size()),
                         now.issues().stream()

@@ -2,6 +2,7 @@ package uk.bng.adapter.web;
 
 import io.helidon.webserver.http.HttpRules;
 import io.helidon.webserver.http.HttpService;
+import jakarta.json.bind.annotation.JsonbProperty;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -55,7 +56,7 @@ final class ConfigRoutes implements HttpService {
 
     /** What requests must keep to. */
     public record Limits(
-            int bodyBytes, int lines, int units, int unitDecimals, String timeLimit, int wait, Rates rates) {}
+            int bodyBytes, int lines, int units, int unitDecimals, String timeLimit, @JsonbProperty("wait") int longestWait, Rates rates) {}
 
     /** What a key must keep to. */
     public record Rates(int submitsPerMinute, int readsPerMinute, int openStreams) {}

@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
-import uk.bng.adapter.json.JobDocument;
+import uk.bng.adapter.json.JobStatusWriter;
 import uk.bng.application.job.JobRecord;
 import uk.bng.application.job.JobState;
 import uk.bng.application.job.Owner;
@@ -93,7 +93,7 @@ final class EventStreams {
     }
 
     private static String event(String name, JobRecord job) {
-        return "event: " + name + "\nid: " + job.sequence() + "\ndata: " + JobDocument.write(job) + "\n\n";
+        return "event: " + name + "\nid: " + job.sequence() + "\ndata: " + JobStatusWriter.status(job) + "\n\n";
     }
 
     private static void send(OutputStream out, String text) throws IOException {

@@ -2,9 +2,8 @@ package uk.bng.adapter.web;
 
 import java.util.ArrayList;
 import java.util.List;
-import uk.bng.adapter.json.JobDocument;
+import uk.bng.adapter.json.JobStatusWriter;
 import uk.bng.application.job.JobId;
-import uk.bng.application.job.JobPhase;
 import uk.bng.application.job.JobRecord;
 
 /** The replies that tell of one job. */
@@ -14,12 +13,6 @@ final class JobReplies {
 
     private JobReplies() {}
 
-    /** What is told of a job that something was done about, without looking at it. */
-    public record Told(String jobId, String status, String message, Links links) {}
-
-    /** Where to look. */
-    public record Links(String self, String events) {}
-
     /** How a job stands. */
     static Reply.Whole status(JobRecord job, ReplyHeader... headers) {
         List<ReplyHeader> all = new ArrayList<>(List.of(headers));
@@ -28,7 +21,7 @@ final class JobReplies {
             all.add(new ReplyHeader("Retry-After", POLL_SECONDS));
         }
         return new Reply.Whole(
-                200, MediaForm.JSON, JobDocument.write(job), all, job.job().id());
+                200, MediaForm.JSON, JobStatusWriter.status(job), all, job.job().id());
     }
 
     /** The client has it as it stands. */
@@ -38,18 +31,13 @@ final class JobReplies {
     }
 
     /** Something was accepted that concerns a job. */
-    static Reply.Whole accepted(JobId id, JobPhase phase, String message, ReplyHeader... headers) {
+    static Reply.Whole accepted(JobId id, String document, ReplyHeader... headers) {
         List<ReplyHeader> all = new ArrayList<>(List.of(headers));
         all.add(location(id));
-        var told = new Told(id.value(), phase.code(), message, new Links(path(id), path(id) + "/events"));
-        return Reply.json(202, told, all.toArray(ReplyHeader[]::new)).about(id);
+        return Reply.json(202, document, all.toArray(ReplyHeader[]::new)).about(id);
     }
 
     static ReplyHeader location(JobId id) {
-        return new ReplyHeader("Location", path(id));
-    }
-
-    private static String path(JobId id) {
-        return "/status/" + id.value();
+        return new ReplyHeader("Location", "/status/" + id.value());
     }
 }

@@ -2,19 +2,15 @@ package uk.bng.adapter.web;
 
 import io.helidon.webserver.http.HttpRules;
 import io.helidon.webserver.http.HttpService;
-import java.time.Instant;
 import java.util.Arrays;
-import java.util.List;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import uk.bng.adapter.json.JobStatusWriter;
 import uk.bng.adapter.json.ProblemType;
+import uk.bng.application.job.CancelAnswer;
 import uk.bng.application.job.JobId;
 import uk.bng.application.job.JobPage;
 import uk.bng.application.job.JobPageWish;
 import uk.bng.application.job.JobPhase;
-import uk.bng.application.job.JobRecord;
-import uk.bng.application.job.JobSummary;
-import uk.bng.application.job.Lineage;
 import uk.bng.application.usecase.CancelQuote;
 import uk.bng.application.usecase.ForgetQuote;
 import uk.bng.application.usecase.ListQuotes;
@@ -40,24 +36,6 @@ final class JobsRoutes implements HttpService {
         this.read = read;
     }
 
-    /** A page of jobs. */
-    public record Jobs(List<Job> items, @Nullable String nextCursor) {}
-
-    /** A job without its answer. */
-    public record Job(
-            String jobId,
-            String status,
-            @Nullable String outcome,
-            @Nullable String recordId,
-            @Nullable Line lineage,
-            int attempt,
-            String createdAt,
-            String updatedAt,
-            @Nullable String expiresAt) {}
-
-    /** From which job one was revised. */
-    public record Line(String origin, String parent, int revision) {}
-
     @Override
     public void routing(HttpRules rules) {
         door.open(rules, WebRoute.JOBS, this::list);
@@ -72,22 +50,24 @@ final class JobsRoutes implements HttpService {
         String cursor = query.text("cursor");
         query.refuseOthers();
         JobPage page = list.list(call.owner(), new JobPageWish(phase, limit, cursor));
-        return Reply.json(
-                200, new Jobs(page.items().stream().map(JobsRoutes::job).toList(), page.next()));
+        return Reply.json(200, JobStatusWriter.page(page));
     }
 
     private Reply cancel(Call call) {
         call.query().refuseOthers();
         JobId id = call.job();
-        return switch (cancel.cancel(call.owner(), id)) {
-            case CANCELLED -> JobReplies.accepted(id, JobPhase.CANCELLED, "Job cancelled");
-            case ASKED -> JobReplies.accepted(id, JobPhase.RUNNING, "Job asked to end");
-            case ALREADY_FINISHED -> {
-                JobRecord job = read.read(call.owner(), id).orElseThrow(Refusal::noSuchJob);
-                yield JobReplies.accepted(id, job.state().phase(), "Job already over");
-            }
+        CancelAnswer answer = cancel.cancel(call.owner(), id);
+        JobPhase phase = switch (answer) {
+            case CANCELLED -> JobPhase.CANCELLED;
+            case ASKED -> JobPhase.RUNNING;
+            case ALREADY_FINISHED ->
+                read.read(call.owner(), id)
+                        .orElseThrow(Refusal::noSuchJob)
+                        .state()
+                        .phase();
             case UNKNOWN -> throw Refusal.noSuchJob();
         };
+        return JobReplies.accepted(id, JobStatusWriter.cancelled(id, phase, answer));
     }
 
     private Reply forget(Call call) {
@@ -99,28 +79,5 @@ final class JobsRoutes implements HttpService {
                 throw Refusal.of(ProblemType.JOB_LIVE, "The job must be over to be forgotten.\nMaybe cancel it first.");
             case UNKNOWN -> throw Refusal.noSuchJob();
         };
-    }
-
-    private static Job job(JobSummary job) {
-        return new Job(
-                job.id().value(),
-                job.phase().code(),
-                job.outcome(),
-                job.recordId(),
-                line(job.lineage()),
-                job.attempt(),
-                job.createdAt().toString(),
-                job.updatedAt().toString(),
-                time(job.expiresAt()));
-    }
-
-    private static @Nullable String time(@Nullable Instant instant) {
-        return instant == null ? null : instant.toString();
-    }
-
-    private static @Nullable Line line(@Nullable Lineage lineage) {
-        return lineage == null
-                ? null
-                : new Line(lineage.origin().value(), lineage.parent().value(), lineage.revision());
     }
 }

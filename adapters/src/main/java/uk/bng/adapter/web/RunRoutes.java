@@ -5,10 +5,10 @@ import io.helidon.webserver.http.HttpService;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import uk.bng.adapter.json.JobStatusWriter;
 import uk.bng.adapter.json.ProblemType;
 import uk.bng.application.job.Idempotency;
 import uk.bng.application.job.JobId;
-import uk.bng.application.job.JobPhase;
 import uk.bng.application.job.JobRecord;
 import uk.bng.application.job.Owner;
 import uk.bng.application.job.Submission;
@@ -88,7 +88,7 @@ final class RunRoutes implements HttpService {
                 return JobReplies.status(job, all.toArray(ReplyHeader[]::new));
             }
         }
-        return JobReplies.accepted(id, JobPhase.PENDING, "Job queued", headers);
+        return JobReplies.accepted(id, JobStatusWriter.accepted(id), headers);
     }
 
     private static long seconds(Duration duration) {

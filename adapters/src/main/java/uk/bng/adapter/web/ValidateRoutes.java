@@ -4,6 +4,7 @@ import io.helidon.webserver.http.HttpRules;
 import io.helidon.webserver.http.HttpService;
 import java.util.List;
 import uk.bng.adapter.json.FieldIssue;
+import uk.bng.adapter.json.JobStatusWriter;
 
 /** {@code POST /validate}: everything that {@code POST /run} would have against a body. */
 final class ValidateRoutes implements HttpService {
@@ -15,9 +16,6 @@ final class ValidateRoutes implements HttpService {
         this.orders = orders;
     }
 
-    /** Whether a body could be quoted, and if not, why. */
-    public record Validation(boolean valid, List<FieldIssue> errors) {}
-
     @Override
     public void routing(HttpRules rules) {
         door.open(rules, WebRoute.VALIDATE, this::validate);
@@ -26,6 +24,6 @@ final class ValidateRoutes implements HttpService {
     private Reply validate(Call call) {
         call.query().refuseOthers();
         List<FieldIssue> issues = orders.issues(orders.read(call.owner(), call.body()));
-        return Reply.json(200, new Validation(issues.isEmpty(), issues));
+        return Reply.json(200, JobStatusWriter.validation(issues));
     }
 }
