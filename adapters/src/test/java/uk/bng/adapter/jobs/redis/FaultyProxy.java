@@ -29,6 +29,7 @@ public final class FaultyProxy implements AutoCloseable {
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
+    private final Set<Socket> lost = ConcurrentHashMap.newKeySet();
     private Manner manner = Manner.PASS;
     private ServerSocket door;
 
@@ -65,6 +66,11 @@ public final class FaultyProxy implements AutoCloseable {
     /** Ends all connections and refuses new ones. */
     public void refuse() {
         turn(Manner.REFUSE);
+    }
+
+    /** Lets nothing through on the connections there are, ever, while new ones pass: neither side hears of it. */
+    public void lose() {
+        lost.addAll(open);
     }
 
     /** Ends all connections once. */
@@ -138,7 +144,9 @@ public final class FaultyProxy implements AutoCloseable {
             byte[] chunk = new byte[8_192];
             for (int length = in.read(chunk); length >= 0; length = in.read(chunk)) {
                 awaitPassage();
-                out.write(chunk, 0, length);
+                if (!lost.contains(from)) {
+                    out.write(chunk, 0, length);
+                }
             }
         } catch (IOException e) {
             // One side is gone; both are closed.
