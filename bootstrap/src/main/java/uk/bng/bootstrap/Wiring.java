@@ -2,8 +2,11 @@ package uk.bng.bootstrap;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import uk.bng.adapter.catalogue.excel.ExcelCatalogueSource;
 import uk.bng.adapter.cli.BadInput;
 import uk.bng.adapter.cli.Desk;
@@ -36,6 +39,7 @@ final class Wiring {
     private final Supplier<Geography> geography;
     private final Supplier<StatutoryFacts> facts;
     private final Supplier<CatalogueSource> catalogue;
+    private final Map<String, Supplier<QuoteSolver>> solvers;
 
     Wiring(Settings settings, String version, InstantSource clock, LongSupplier ticks) {
         this.settings = settings;
@@ -45,6 +49,8 @@ final class Wiring {
         this.geography = new Once<>(() -> fromTables(tables()::geography));
         this.facts = new Once<>(() -> fromTables(tables()::statutoryFacts));
         this.catalogue = new Once<>(this::configured);
+        this.solvers = Engine.ALL.stream()
+                .collect(Collectors.toUnmodifiableMap(Engine::code, engine -> new Once<>(() -> engine.solver(ticks))));
     }
 
     /** What the commands work with. */
@@ -73,7 +79,7 @@ final class Wiring {
                 clock);
     }
 
-    private OrderDefaults defaults() {
+    OrderDefaults defaults() {
         SolverSettings solver = settings.solver();
         return new OrderDefaults(
                 new RequestDefaults(
@@ -87,11 +93,30 @@ final class Wiring {
         return new PrepareQuote(solver(engine), facts.get(), ticks);
     }
 
+    /** The solver of each engine's name; always the same one. */
+    Function<String, QuoteSolver> solvers() {
+        return this::solver;
+    }
+
+    Supplier<Geography> geography() {
+        return geography;
+    }
+
+    Supplier<StatutoryFacts> facts() {
+        return facts;
+    }
+
+    CatalogueSource catalogue() {
+        return catalogue.get();
+    }
+
     private QuoteSolver solver(String engine) {
-        return Engine.named(engine)
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "The engine (%s) must be one of %s.".formatted(engine, String.join(", ", Engine.codes()))))
-                .solver(ticks);
+        Supplier<QuoteSolver> solver = solvers.get(engine);
+        if (solver == null) {
+            throw new IllegalArgumentException(
+                    "The engine (%s) must be one of %s.".formatted(engine, String.join(", ", Engine.codes())));
+        }
+        return solver.get();
     }
 
     private CatalogueSource configured() {
