@@ -37,7 +37,8 @@ final class HealthRoutes implements HttpService {
     public record Health(String status, String version, List<Check> checks) {}
 
     /** How one thing is that it needs. */
-    public record Check(String name, String status, @Nullable String detail) {}
+    public record Check(
+            String name, String status, @Nullable String detail) {}
 
     @Override
     public void routing(HttpRules rules) {
