@@ -104,6 +104,15 @@ interface FaultJourneys extends Journeys {
     }
 
     @Test
+    default void aQueryHasNothingThatIsNotKnown() {
+        for (Asked asked : Journeys.everyOperation()) {
+            if (Contract.SERVED.isDocumented(asked.operation(), 400)) {
+                assertProblem(asked.with("?colour=blue").by(api()), 400, "bad-query");
+            }
+        }
+    }
+
+    @Test
     default void everyAnswerNamesItsRequest() {
         ApiAnswer named = api().get("/nothing", "X-Request-Id", "my.request_1-2");
         ApiAnswer unfit = api().get("/nothing", "X-Request-Id", "<script>");

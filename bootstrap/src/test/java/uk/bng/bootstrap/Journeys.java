@@ -61,6 +61,11 @@ interface Journeys {
             return Contract.SERVED.isDocumented(operation, 401);
         }
 
+        /** The same with a query. */
+        Asked with(String query) {
+            return new Asked(operation, method, path + query, body);
+        }
+
         ApiAnswer by(ApiClient client, String... headers) {
             return body.isEmpty()
                     ? client.send(method, path, null, headers)
