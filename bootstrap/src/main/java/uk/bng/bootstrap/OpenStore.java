@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.function.LongSupplier;
 import uk.bng.adapter.jobs.memory.InMemoryJobStore;
 import uk.bng.adapter.jobs.redis.RedisJobStore;
+import uk.bng.adapter.jobs.timed.TimedJobStore;
 import uk.bng.application.job.JobRules;
 import uk.bng.application.port.JobStore;
 import uk.bng.application.port.Journal;
@@ -17,11 +18,11 @@ record OpenStore(JobStore store, Runnable closing) {
         var rules = new JobRules(
                 jobs.queue(), settings.limits().live(), JobRules.STANDARD.attempts(), jobs.retention());
         return switch (jobs.store()) {
-            case MEMORY -> new OpenStore(new InMemoryJobStore(rules, clock), () -> {});
+            case MEMORY -> new OpenStore(new TimedJobStore(new InMemoryJobStore(rules, clock), journal, ticks), () -> {});
             case REDIS -> {
                 String address = Objects.requireNonNull(settings.redis().url()).toString();
                 RedisJobStore store = RedisJobStore.connect(address, rules, () -> Duration.ZERO);
-                yield new OpenStore(store, store::close);
+                yield new OpenStore(new TimedJobStore(store, journal, ticks), store::close);
             }
         };
     }

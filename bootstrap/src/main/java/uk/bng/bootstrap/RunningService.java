@@ -116,13 +116,13 @@ final class RunningService implements AutoCloseable {
     }
 
     private static WebService listening(ServiceRooms rooms, ServerSettings server) {
-        try {
-            return WebService.start(rooms.webDesk(UUID::randomUUID));
-        } catch (IllegalStateException e) {
+        WebService web = WebService.start(rooms.webDesk(UUID::randomUUID));
+        if (web.port() <= 0) {
             throw new RefusedSetting(
                     "The address (%s, port %d) must be one that can be listened on.\nMaybe another program listens there: give another --port."
                             .formatted(server.host(), server.port()));
         }
+        return web;
     }
 
     private static void await(FutureTask<Boolean> warming) {

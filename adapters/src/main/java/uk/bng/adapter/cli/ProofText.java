@@ -42,8 +42,7 @@ final class ProofText {
                 + fact(
                         "Answered",
                         "in %,d ms by %s %s, limit %s, seed %d"
-                                .formatted(
-                                        milliseconds, run.engine(), answer.version(), run.timeLimit(), run.seed()),
+                                .formatted(milliseconds, run.engine(), answer.version(), run.timeLimit(), run.seed()),
                         width)
                 + "\n"
                 + fact("Catalogue", quote.catalogueVersion().value(), width);

@@ -59,14 +59,13 @@ public final class JobStatusWriter {
 
     /** What became of asking for a job to be ended, and where it stood then; only for a job that there is. */
     public static String cancelled(JobId id, JobPhase phase, CancelAnswer answer) {
-        String message =
-                switch (answer) {
-                    case CANCELLED -> "Job cancelled";
-                    case ASKED -> "Cancel asked for; the job ends with the best plan it has";
-                    case ALREADY_FINISHED -> "The job was over already; nothing was changed";
-                    case UNKNOWN ->
-                        throw new IllegalArgumentException("The job (%s) must be known to be cancelled.".formatted(id));
-                };
+        String message = switch (answer) {
+            case CANCELLED -> "Job cancelled";
+            case ASKED -> "Cancel asked for; the job ends with the best plan it has";
+            case ALREADY_FINISHED -> "The job was over already; nothing was changed";
+            case UNKNOWN ->
+                throw new IllegalArgumentException("The job (%s) must be known to be cancelled.".formatted(id));
+        };
         return JsonPrinter.line(new Fields()
                 .text("job_id", id.value())
                 .text("status", phase.code())
@@ -140,7 +139,9 @@ public final class JobStatusWriter {
                 .number("best_cost", pounds(progress.bestCost()))
                 .number("bound", pounds(progress.bound()))
                 .number("gap", gap(progress.bestCost(), progress.bound()))
-                .text("elapsed", progress.elapsed().truncatedTo(ChronoUnit.MILLIS).toString())
+                .text(
+                        "elapsed",
+                        progress.elapsed().truncatedTo(ChronoUnit.MILLIS).toString())
                 .node();
     }
 

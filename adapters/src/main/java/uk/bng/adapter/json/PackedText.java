@@ -2,7 +2,6 @@ package uk.bng.adapter.json;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.zip.DataFormatException;
 import java.util.zip.Deflater;
 import java.util.zip.Inflater;
@@ -93,15 +92,5 @@ public final class PackedText {
         } finally {
             inflater.end();
         }
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof PackedText that && Arrays.equals(bytes, that.bytes);
-    }
-
-    @Override
-    public int hashCode() {
-        return Arrays.hashCode(bytes);
     }
 }

@@ -39,8 +39,7 @@ public final class ResultWriter {
 
     /** The result on one line, as it is kept with a job. */
     public static JobAnswer answer(OrderAnswer.Answered answered, String version) {
-        return new JobAnswer(
-                answered.quote().outcome().code(), JsonPrinter.line(result(answered, version)));
+        return new JobAnswer(answered.quote().outcome().code(), JsonPrinter.line(result(answered, version)));
     }
 
     private static JsonNode result(OrderAnswer.Answered answered, String version) {
@@ -197,7 +196,9 @@ public final class ResultWriter {
                 .text("elapsed", answered.elapsed().toString())
                 .put(
                         "limits",
-                        new Fields().text("time", answered.timeLimit().toString()).node())
+                        new Fields()
+                                .text("time", answered.timeLimit().toString())
+                                .node())
                 .text("catalogue_version", quote.catalogueVersion().value())
                 .node();
     }

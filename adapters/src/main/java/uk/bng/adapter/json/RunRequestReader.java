@@ -41,7 +41,10 @@ public final class RunRequestReader {
          * absent, so that the domain can judge the others in the same pass. {@code revises} is the job that it names to
          * revise, as it is written there; null when it names none.
          */
-        record Understood(QuoteOrder order, List<FieldIssue> issues, @Nullable String revises) implements Reading {
+        record Understood(
+                QuoteOrder order,
+                List<FieldIssue> issues,
+                @Nullable String revises) implements Reading {
             public Understood {
                 issues = List.copyOf(issues);
             }

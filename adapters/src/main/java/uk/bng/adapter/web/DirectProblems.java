@@ -13,6 +13,10 @@ import uk.bng.adapter.json.ProblemType;
 
 /** Answers what the web server refuses before any route sees it, in the same form as everything else. */
 final class DirectProblems implements DirectHandler {
+    private static final int LAST_OF_CLIENTS = 499;
+    /** In the words of the web server, which gives no status of its own to it. */
+    private static final String HEADERS_TOO_LARGE = "Header size exceeded";
+
     private final RequestIds ids;
     private final RequestLog log;
     private final List<Header> always;
@@ -34,7 +38,7 @@ final class DirectProblems implements DirectHandler {
     @Override
     public TransportResponse handle(
             TransportRequest request, EventType event, Status status, ServerResponseHeaders headers, String message) {
-        ProblemDocument problem = problem(event, status);
+        ProblemDocument problem = problem(request, event, status, message);
         String given = request.headers().contains(Headers.REQUEST_ID)
                 ? request.headers().get(Headers.REQUEST_ID).get()
                 : null;
@@ -54,26 +58,32 @@ final class DirectProblems implements DirectHandler {
         return response.build();
     }
 
-    private static ProblemDocument problem(EventType event, Status status) {
-        return switch (event) {
-            case PAYLOAD_TOO_LARGE -> RequestBody.tooLarge().problem();
-            case BAD_REQUEST, FORBIDDEN, INTERNAL_ERROR, OTHER -> ofStatus(status.code());
-        };
+    private static ProblemDocument problem(
+            TransportRequest request, EventType event, Status status, String message) {
+        if (event == EventType.PAYLOAD_TOO_LARGE) {
+            return RequestBody.tooLarge().problem();
+        }
+        if (event == EventType.BAD_REQUEST && request.headers().contains(HeaderNames.CONTENT_ENCODING)) {
+            return RequestBody.compressed().problem();
+        }
+        if (event == EventType.BAD_REQUEST && message.equals(HEADERS_TOO_LARGE)) {
+            return ProblemDocument.of(ProblemType.HEADERS_TOO_LARGE, "The headers must have at most 16 kB.");
+        }
+        // What fails before there is a method is no fault of the service.
+        return ofStatus(request.method().isEmpty() ? Math.min(status.code(), LAST_OF_CLIENTS) : status.code());
     }
 
     private static ProblemDocument ofStatus(int status) {
-        return switch (status) {
-            case 404 -> ProblemDocument.of(ProblemType.NOT_FOUND, "Nothing lives at this address.");
-            case 413 -> RequestBody.tooLarge().problem();
-            case 431 -> ProblemDocument.of(ProblemType.HEADERS_TOO_LARGE, "The headers must be at most 16 kB.");
-            case 503 -> ProblemDocument.of(ProblemType.SHUTTING_DOWN, "The service takes no more requests now.");
-            default ->
-                status < 500
-                        ? ProblemDocument.of(ProblemType.BAD_REQUEST, "The request must be HTTP/1.1, and well-formed.")
-                        : ProblemDocument.of(
-                                ProblemType.INTERNAL_ERROR,
-                                "The service failed; the request id names this failure.");
-        };
+        if (status == Status.REQUEST_URI_TOO_LONG_414.code()) {
+            return ProblemDocument.of(ProblemType.URI_TOO_LONG, "The request line must have at most 4 kB.");
+        }
+        if (status == Status.SERVICE_UNAVAILABLE_503.code()) {
+            return ProblemDocument.of(ProblemType.SHUTTING_DOWN, "The service takes no more requests now.");
+        }
+        return status <= LAST_OF_CLIENTS
+                ? ProblemDocument.of(ProblemType.BAD_REQUEST, "The request must be HTTP/1.1, and well-formed.")
+                : ProblemDocument.of(
+                        ProblemType.INTERNAL_ERROR, "The service failed; the request id names this failure.");
     }
 
     private static String path(TransportRequest request) {

@@ -3,6 +3,7 @@ package uk.bng.adapter.web;
 import io.helidon.http.HeaderNames;
 import io.helidon.http.Method;
 import io.helidon.http.RequestException;
+import io.helidon.webserver.CloseConnectionException;
 import io.helidon.webserver.http.Handler;
 import io.helidon.webserver.http.HttpRules;
 import io.helidon.webserver.http.ServerRequest;
@@ -68,20 +69,30 @@ final class FrontDoor {
         String id = ids.of(Headers.value(request, Headers.REQUEST_ID));
         presence.enter();
         try {
-            Served served = judge.judge(request, id);
+            Served served = Headers.frameOneBody(request)
+                    ? judge.judge(request, id)
+                    : problem(unframed(), null, List.of(), request, id);
             List<ReplyHeader> extra = new ArrayList<>(served.headers());
             extra.addAll(origins.headers(request));
-            if (presence.isLeaving()) {
-                extra.add(new ReplyHeader("Connection", "close"));
+            boolean isLast = isLast(served.reply()) || presence.isLeaving() || Headers.asksToClose(request);
+            if (isLast) {
+                extra.add(Headers.CLOSE);
             }
             try {
                 writer.write(served.reply(), extra, id, request, response);
             } finally {
                 entry.end(id, served);
             }
+            if (isLast) {
+                throw new CloseConnectionException("The connection ends with this answer.");
+            }
         } finally {
             presence.leave();
         }
+    }
+
+    private static boolean isLast(Reply reply) {
+        return reply instanceof Reply.Whole whole && whole.headers().contains(Headers.CLOSE);
     }
 
     private Served admitted(WebRoute route, Endpoint endpoint, ServerRequest request, String id) {
@@ -126,6 +137,13 @@ final class FrontDoor {
         if (!Accepted.isMediaType(Headers.value(request, HeaderNames.ACCEPT), type)) {
             throw Refusal.of(ProblemType.NOT_ACCEPTABLE, "The answer is %s.".formatted(type));
         }
+    }
+
+    private static Refusal unframed() {
+        return Refusal.of(
+                ProblemType.BAD_REQUEST,
+                "The length of the body must be given once, and as a number.",
+                Headers.CLOSE);
     }
 
     private static Refusal unavailable(DependencyUnavailable fault) {

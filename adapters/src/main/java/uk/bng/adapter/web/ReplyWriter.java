@@ -44,7 +44,7 @@ final class ReplyWriter {
     void write(Reply reply, List<ReplyHeader> extra, String requestId, ServerRequest request, ServerResponse response) {
         always.forEach(response.headers()::set);
         response.headers().set(Headers.REQUEST_ID, requestId);
-        extra.forEach(header -> response.headers().add(HeaderValues.create(header.name(), header.value())));
+        extra.forEach(header -> add(response, header));
         boolean isHead = request.prologue().method().text().equals("HEAD");
         switch (reply) {
             case Reply.Whole whole -> whole(whole, isHead, request, response);
@@ -52,9 +52,17 @@ final class ReplyWriter {
         }
     }
 
+    private static void add(ServerResponse response, ReplyHeader header) {
+        if (header.equals(Headers.CLOSE)) {
+            response.headers().set(HeaderValues.CONNECTION_CLOSE);
+        } else {
+            response.headers().add(HeaderValues.create(header.name(), header.value()));
+        }
+    }
+
     private static void whole(Reply.Whole reply, boolean isHead, ServerRequest request, ServerResponse response) {
         response.status(Status.create(reply.status()));
-        reply.headers().forEach(header -> response.headers().add(HeaderValues.create(header.name(), header.value())));
+        reply.headers().forEach(header -> add(response, header));
         if (reply.form() == null) {
             response.send();
             return;

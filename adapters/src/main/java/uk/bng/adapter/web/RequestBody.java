@@ -1,10 +1,10 @@
 package uk.bng.adapter.web;
 
+import io.helidon.http.DirectHandler.EventType;
 import io.helidon.http.HeaderNames;
+import io.helidon.http.RequestException;
 import io.helidon.webserver.http.ServerRequest;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import uk.bng.adapter.json.ProblemType;
@@ -15,35 +15,47 @@ final class RequestBody {
     private RequestBody() {}
 
     static byte[] read(ServerRequest request) {
-        refuseEncoded(Headers.value(request, HeaderNames.CONTENT_ENCODING));
         if (!request.content().hasEntity()) {
             return new byte[0];
         }
         refuseUnlessJson(Headers.value(request, HeaderNames.CONTENT_TYPE));
-        try (InputStream in = request.content().inputStream()) {
-            byte[] body = in.readNBytes(RunRequestReader.MOST_BYTES + 1);
-            if (body.length > RunRequestReader.MOST_BYTES) {
+        byte[] body = bytes(request);
+        if (body.length > RunRequestReader.MOST_BYTES) {
+            throw tooLarge();
+        }
+        return body;
+    }
+
+    /** Left open on purpose: closing would wait for the rest of a body that never comes. */
+    private static byte[] bytes(ServerRequest request) {
+        try {
+            return request.content().inputStream().readNBytes(RunRequestReader.MOST_BYTES + 1);
+        } catch (RequestException e) {
+            if (e.eventType() == EventType.PAYLOAD_TOO_LARGE) {
                 throw tooLarge();
             }
-            return body;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw broken();
+        } catch (IOException | RuntimeException e) {
+            throw broken();
         }
+    }
+
+    static Refusal compressed() {
+        return Refusal.of(ProblemType.UNSUPPORTED_MEDIA_TYPE, "The body must not be compressed.");
+    }
+
+    private static Refusal broken() {
+        return Refusal.of(
+                ProblemType.BAD_REQUEST,
+                "The body must come as its headers say.",
+                Headers.CLOSE);
     }
 
     static Refusal tooLarge() {
         return Refusal.of(
                 ProblemType.BODY_TOO_LARGE,
-                "The body must be at most %d bytes.".formatted(RunRequestReader.MOST_BYTES));
-    }
-
-    private static void refuseEncoded(@Nullable String encoding) {
-        if (encoding != null && !encoding.equalsIgnoreCase("identity")) {
-            throw Refusal.of(
-                    ProblemType.UNSUPPORTED_MEDIA_TYPE,
-                    "The body must not be compressed.",
-                    new ReplyHeader("Accept-Encoding", "identity"));
-        }
+                "The body must be at most %d bytes.".formatted(RunRequestReader.MOST_BYTES),
+                Headers.CLOSE);
     }
 
     private static void refuseUnlessJson(@Nullable String contentType) {

@@ -41,6 +41,7 @@ public final class WebService {
                         .maxHeadersSize(LARGEST_HEADERS)
                         .maxPrologueLength(LONGEST_REQUEST_LINE)
                         .build())
+                .protocolsDiscoverServices(false)
                 .directHandlers(new DirectProblems(ids, log, ReplyWriter.always(desk.terms().frameParents()))
                         .handlers())
                 .routing(rules -> routes(rules, door, desk, presence))

@@ -57,10 +57,9 @@ class JobStatusWriterTest {
                 Step.SOLVING, Fraction.of(12_500_00), Fraction.of(12_479_99_1, 10), Duration.ofNanos(400_999_999));
 
         assertThat(JobStatusWriter.status(record(new JobState.Running(false, progress), null)))
-                .contains(
-                        "\"status\":\"running\",\"progress\":\"Searching for the cheapest plan\","
-                                + "\"progress_detail\":{\"phase\":\"solving\",\"best_cost\":12500.00,"
-                                + "\"bound\":12479.99,\"gap\":0.001601,\"elapsed\":\"PT0.4S\"}");
+                .contains("\"status\":\"running\",\"progress\":\"Searching for the cheapest plan\","
+                        + "\"progress_detail\":{\"phase\":\"solving\",\"best_cost\":12500.00,"
+                        + "\"bound\":12479.99,\"gap\":0.001601,\"elapsed\":\"PT0.4S\"}");
     }
 
     @Test
@@ -68,7 +67,9 @@ class JobStatusWriterTest {
         var preparing = new JobProgress(Step.PREPARING, null, null, Duration.ofSeconds(1));
 
         assertThat(JobStatusWriter.status(record(new JobState.Running(false, preparing), null)))
-                .contains("\"progress\":\"Finding what can be bought\"", "\"best_cost\":null,\"bound\":null,\"gap\":null");
+                .contains(
+                        "\"progress\":\"Finding what can be bought\"",
+                        "\"best_cost\":null,\"bound\":null,\"gap\":null");
         assertThat(JobStatusWriter.status(record(new JobState.Running(false, null), null)))
                 .contains("\"progress\":\"Job started\",\"progress_detail\":null");
         assertThat(JobStatusWriter.status(record(new JobState.Running(true, preparing), null)))
@@ -90,8 +91,7 @@ class JobStatusWriterTest {
     void embedsTheAnswerAsItWasKept() {
         String document = "{\"outcome\":{\"kind\":\"optimal\"},\"total\":13000.00}";
 
-        assertThat(JobStatusWriter.status(
-                        finished(new JobEnding.Completed(new JobAnswer("optimal", document)))))
+        assertThat(JobStatusWriter.status(finished(new JobEnding.Completed(new JobAnswer("optimal", document)))))
                 .contains(
                         "\"status\":\"completed\",\"progress\":\"Optimisation completed\",\"progress_detail\":null,"
                                 + "\"result\":" + document + ",\"error\":null,",
@@ -108,8 +108,8 @@ class JobStatusWriterTest {
 
     @Test
     void writesAFailureAsAProblem() {
-        assertThat(JobStatusWriter.status(finished(
-                        new JobEnding.Failed(new JobFault(JobFault.Kind.OUR_FAULT, "The service failed.")))))
+        assertThat(JobStatusWriter.status(
+                        finished(new JobEnding.Failed(new JobFault(JobFault.Kind.OUR_FAULT, "The service failed.")))))
                 .contains("\"status\":\"failed\",\"progress\":\"The service failed\"")
                 .contains("\"error\":{\"type\":\"urn:bng:problem:internal-error\",\"title\":\"The service failed\","
                         + "\"status\":500,\"detail\":\"The service failed.\"}");
@@ -160,8 +160,7 @@ class JobStatusWriterTest {
                         + "\"attempt\":2,\"lineage\":null," + LINKS + "},")
                 .contains("\"outcome\":null,\"record_id\":null", "\"expires_at\":null,\"attempt\":0,\"lineage\":{")
                 .endsWith("],\"next_cursor\":\"next\"}");
-        assertThat(JobStatusWriter.page(new JobPage(List.of(), null)))
-                .isEqualTo("{\"items\":[],\"next_cursor\":null}");
+        assertThat(JobStatusWriter.page(new JobPage(List.of(), null))).isEqualTo("{\"items\":[],\"next_cursor\":null}");
     }
 
     @Test
@@ -178,8 +177,21 @@ class JobStatusWriterTest {
 
     private static JobRecord record(JobState state, @Nullable Lineage lineage) {
         var order = new QuoteOrder(
-                "R \"1\"", List.of(), AreasGiven.NONE, null, null, List.of(), null, null, null, null, null, null,
-                List.of(), null, null);
+                "R \"1\"",
+                List.of(),
+                AreasGiven.NONE,
+                null,
+                null,
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                null,
+                null);
         var job = new QuoteJob(ID, Owner.OPEN, order, new CatalogueVersion("sha256:" + "0".repeat(64)), lineage);
         return new JobRecord(job, state, 1, 4, MADE, CHANGED);
     }

@@ -39,14 +39,16 @@ class RevisionTest {
     void readsAnOrderAsItWasWritten(String body) {
         QuoteOrder order = order(RunRequestReader.read(bytes(body)));
 
-        assertThat(order(RunRequestReader.read(bytes(OrderWriter.write(order))))).isEqualTo(order);
+        assertThat(order(RunRequestReader.read(bytes(OrderWriter.write(order)))))
+                .isEqualTo(order);
     }
 
     @Test
     void writesAnOrderOnOneLine() {
         assertThat(OrderWriter.write(PARENT))
                 .doesNotContain("\n")
-                .startsWith("{\"record_id\":\"R-1\",\"demand\":[{\"habitat_name\":\"Moor \\\"wet\\\"\",\"units\":1.50},")
+                .startsWith(
+                        "{\"record_id\":\"R-1\",\"demand\":[{\"habitat_name\":\"Moor \\\"wet\\\"\",\"units\":1.50},")
                 .contains("\"time_limit\":\"PT2.5S\",\"seed\":-3,\"bank_limit\":4");
         assertThat(OrderWriter.write(order(RunRequestReader.read(bytes("{}"))))).isEqualTo("{}");
     }

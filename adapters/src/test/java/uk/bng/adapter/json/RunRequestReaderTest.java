@@ -97,8 +97,7 @@ final class RunRequestReaderTest {
         Reading reading = read("{ \"demand\": [ 7, { \"habitat_name\": \"Moor\", \"units\": 2 } ] }");
 
         Reading.Understood understood = (Reading.Understood) reading;
-        assertThat(understood.order().demand())
-                .containsExactly(new DraftLine(null, null), new DraftLine("Moor", "2"));
+        assertThat(understood.order().demand()).containsExactly(new DraftLine(null, null), new DraftLine("Moor", "2"));
         assertThat(understood.issues()).extracting(FieldIssue::pointer).containsExactly("/demand/0");
     }
 

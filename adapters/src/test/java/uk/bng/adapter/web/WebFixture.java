@@ -250,7 +250,7 @@ final class WebFixture implements AutoCloseable {
     /** Sends these bytes as they stand and gives everything that comes back until the server hangs up. */
     String raw(String request) {
         try (Socket socket = new Socket("127.0.0.1", port())) {
-            socket.setSoTimeout((int) PATIENCE.toMillis());
+            socket.setSoTimeout((int) 4000);
             socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
             socket.getOutputStream().flush();
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

@@ -27,7 +27,6 @@ public record JobTerms(Duration lease, Duration heartbeat, Duration pace, Durati
 
     /** Terms of this lease and heartbeat that are usual in all else. */
     public static JobTerms of(Duration lease, Duration heartbeat) {
-        return new JobTerms(
-                lease, heartbeat, Duration.ofMillis(500), Duration.ofMillis(250), Duration.ofSeconds(5));
+        return new JobTerms(lease, heartbeat, Duration.ofMillis(500), Duration.ofMillis(250), Duration.ofSeconds(5));
     }
 }

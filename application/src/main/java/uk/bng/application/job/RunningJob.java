@@ -115,8 +115,7 @@ public final class RunningJob {
         if (latest.equals(told.get()) || now - reported.get() < pace.toNanos()) {
             return Optional.empty();
         }
-        return Optional.of(
-                new JobProgress(latest.step, latest.bestCost, latest.bound, Duration.ofNanos(now - begun)));
+        return Optional.of(new JobProgress(latest.step, latest.bestCost, latest.bound, Duration.ofNanos(now - begun)));
     }
 
     /** The store took a report that was made at this tick. */
@@ -131,7 +130,9 @@ public final class RunningJob {
     }
 
     private record Known(
-            JobProgress.Step step, @Nullable Fraction bestCost, @Nullable Fraction bound) {
+            JobProgress.Step step,
+            @Nullable Fraction bestCost,
+            @Nullable Fraction bound) {
         private static final Known NOTHING = new Known(JobProgress.Step.PREPARING, null, null);
         private static final Known SOLVING = new Known(JobProgress.Step.SOLVING, null, null);
     }

@@ -42,6 +42,8 @@ public final class FollowQuote {
     }
 
     private static boolean isNews(@Nullable JobRecord found, long after) {
-        return found == null || found.sequence() > after || found.state().phase().isFinished();
+        return found == null
+                || found.sequence() > after
+                || found.state().phase().isFinished();
     }
 }

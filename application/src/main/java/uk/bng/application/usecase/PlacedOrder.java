@@ -42,11 +42,10 @@ record PlacedOrder(QuoteOrder order, SiteAnswer site, OrderDefaults defaults) {
 
     /** What the domain judges. */
     RequestDraft draft() {
-        Site place =
-                switch (site) {
-                    case SiteAnswer.Located located -> located.site();
-                    case SiteAnswer.NotLocated unused -> Site.UNKNOWN;
-                };
+        Site place = switch (site) {
+            case SiteAnswer.Located located -> located.site();
+            case SiteAnswer.NotLocated unused -> Site.UNKNOWN;
+        };
         return order.draft(place, defaults.request());
     }
 

@@ -109,7 +109,10 @@ public final class RunJobs {
                     job.lose();
                 }
             } catch (RuntimeException e) {
-                LOG.log(Level.ERROR, "job.result.dropped job=" + job.lease().job().id(), e);
+                LOG.log(
+                        Level.ERROR,
+                        "job.result.dropped job=" + job.lease().job().id(),
+                        e);
                 return false;
             }
         }

@@ -25,8 +25,7 @@ class LineageTest {
 
     @Test
     void countsFromOne() {
-        assertThatThrownBy(() -> new Lineage(id(1), id(1), 0))
-                .hasMessage("The revision (0) must be at least 1.");
+        assertThatThrownBy(() -> new Lineage(id(1), id(1), 0)).hasMessage("The revision (0) must be at least 1.");
     }
 
     private static JobId id(int number) {
@@ -35,9 +34,21 @@ class LineageTest {
 
     private static QuoteJob job(int number, @Nullable Lineage lineage) {
         var order = new QuoteOrder(
-                null, List.of(), AreasGiven.NONE, null, null, List.of(), null, null, null, null, null, null, List.of(),
-                null, null);
-        return new QuoteJob(
-                id(number), Owner.OPEN, order, new CatalogueVersion("sha256:" + "0".repeat(64)), lineage);
+                null,
+                List.of(),
+                AreasGiven.NONE,
+                null,
+                null,
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                null,
+                null);
+        return new QuoteJob(id(number), Owner.OPEN, order, new CatalogueVersion("sha256:" + "0".repeat(64)), lineage);
     }
 }

@@ -25,8 +25,8 @@ class AnswerOrderTest {
 
     @Test
     void answersWithTheDefaultsWhereNothingIsSaid() {
-        var answered = (OrderAnswer.Answered) answering(new TinySolver())
-                .answer(Orders.anOrder(), Orders.TWO_BANKS, SolveWatch.NONE);
+        var answered = (OrderAnswer.Answered)
+                answering(new TinySolver()).answer(Orders.anOrder(), Orders.TWO_BANKS, SolveWatch.NONE);
 
         assertThat(answered.quote().outcome()).isEqualTo(new Outcome.Optimal());
         assertThat(answered.quote().subtotal()).hasToString("100.00");
@@ -44,8 +44,8 @@ class AnswerOrderTest {
         QuoteOrder order = Orders.order(List.of(new DraftLine(CEREALS, "1")), AreasGiven.NONE, "other")
                 .overriddenBy(null, null, Duration.ofSeconds(2));
 
-        var answered = (OrderAnswer.Answered)
-                answering(new TinySolver()).answer(order, Orders.TWO_BANKS, SolveWatch.NONE);
+        var answered =
+                (OrderAnswer.Answered) answering(new TinySolver()).answer(order, Orders.TWO_BANKS, SolveWatch.NONE);
 
         assertThat(asked).containsExactly("other");
         assertThat(answered.engine()).isEqualTo("other");
@@ -75,8 +75,8 @@ class AnswerOrderTest {
 
     @Test
     void tellsAPlanThatBreaksTheAuditFromOtherFaults() {
-        AnswerOrder answering = answering(new ScriptedSolver(
-                watch -> new SolveOutcome.Optimal(new Choice(List.of(1)), new Choice(List.of(0)))));
+        AnswerOrder answering = answering(
+                new ScriptedSolver(watch -> new SolveOutcome.Optimal(new Choice(List.of(1)), new Choice(List.of(0)))));
 
         assertThatThrownBy(() -> answering.answer(Orders.anOrder(), Orders.TWO_BANKS, SolveWatch.NONE))
                 .isInstanceOf(PlanRefused.class);

@@ -49,8 +49,9 @@ class CheckOrderTest {
 
     @Test
     void ordersPositionsByTheirNumber() {
-        List<DraftLine> lines =
-                IntStream.range(0, 11).mapToObj(i -> new DraftLine(CEREALS, "-1")).toList();
+        List<DraftLine> lines = IntStream.range(0, 11)
+                .mapToObj(i -> new DraftLine(CEREALS, "-1"))
+                .toList();
 
         assertThat(issues(Orders.order(lines, AreasGiven.NONE, null)))
                 .extracting(OrderIssue::pointer)

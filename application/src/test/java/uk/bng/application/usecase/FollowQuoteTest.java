@@ -28,8 +28,8 @@ class FollowQuoteTest {
     private static final QuoteJob JOB = Jobs.job(1, Orders.anOrder());
     private static final JobRecord PENDING = Jobs.record(JOB, new JobState.Pending(), 1);
     private static final JobRecord RUNNING = Jobs.record(JOB, new JobState.Running(false, null), 2);
-    private static final JobRecord OVER = Jobs.record(
-            JOB, new JobState.Finished(new JobEnding.Cancelled(null), Instant.EPOCH), 3);
+    private static final JobRecord OVER =
+            Jobs.record(JOB, new JobState.Finished(new JobEnding.Cancelled(null), Instant.EPOCH), 3);
 
     private final Jobs jobs = new Jobs();
     private final JobNews news = new JobNews(new RunningJobs());
@@ -104,7 +104,8 @@ class FollowQuoteTest {
 
     @Test
     void tellsHowTheJobStandsWhenTheTimeIsOver() {
-        assertThat(following.follow(Jobs.OWNER, JOB.id(), 1, Duration.ofMillis(20))).contains(PENDING);
+        assertThat(following.follow(Jobs.OWNER, JOB.id(), 1, Duration.ofMillis(20)))
+                .contains(PENDING);
         assertThat(following.follow(Jobs.OWNER, JOB.id(), 1, Duration.ZERO)).contains(PENDING);
         assertThat(jobs.calls()).hasSize(3);
     }

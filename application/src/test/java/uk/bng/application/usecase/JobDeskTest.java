@@ -39,7 +39,9 @@ class JobDeskTest {
 
     @Test
     void listsAndSweepsAsTheStoreDoes() {
-        assertThat(new ListQuotes(jobs).list(STRANGER, new JobPageWish(null, 5, null)).next())
+        assertThat(new ListQuotes(jobs)
+                        .list(STRANGER, new JobPageWish(null, 5, null))
+                        .next())
                 .isEqualTo("k2");
         assertThat(new SweepJobs(jobs).sweep()).isEqualTo(new Swept(1, 2, 3));
         assertThat(jobs.calls()).containsExactly("list 5", "sweep");

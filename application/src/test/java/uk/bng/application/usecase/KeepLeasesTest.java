@@ -84,7 +84,7 @@ class KeepLeasesTest {
     void survivesAnOutageUpToTheLease() {
         quietly();
         jobs.beAwayFor(2);
-        after(Duration.ofMillis(29_000));
+        after(Duration.ofSeconds(29));
         after(Duration.ofMillis(999));
         assertThat(jobs.calls()).isEmpty();
         assertThat(job.isLost()).isFalse();
@@ -145,8 +145,7 @@ class KeepLeasesTest {
         assertThat(jobs.reports())
                 .containsExactly(
                         new JobProgress(Step.SOLVING, null, null, Duration.ofMillis(500)),
-                        new JobProgress(
-                                Step.SOLVING, Fraction.of(190), Fraction.of(110), Duration.ofMillis(1_000)));
+                        new JobProgress(Step.SOLVING, Fraction.of(190), Fraction.of(110), Duration.ofSeconds(1)));
     }
 
     @Test

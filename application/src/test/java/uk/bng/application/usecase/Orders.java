@@ -38,10 +38,7 @@ final class Orders {
             .build();
 
     static final OrderDefaults DEFAULTS = new OrderDefaults(
-            RequestDefaults.STANDARD,
-            "tiny",
-            List.of("tiny", "other"),
-            new SolveLimits(Duration.ofSeconds(5), 7, 1));
+            RequestDefaults.STANDARD, "tiny", List.of("tiny", "other"), new SolveLimits(Duration.ofSeconds(5), 7, 1));
 
     private Orders() {}
 

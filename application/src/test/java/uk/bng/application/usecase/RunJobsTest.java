@@ -49,7 +49,8 @@ class RunJobsTest {
             Duration.ofMillis(500),
             Duration.ofMillis(1),
             Duration.ofSeconds(4));
-    private static final SolveOutcome CHEAPEST = new SolveOutcome.Optimal(new Choice(List.of(0)), new Choice(List.of(0)));
+    private static final SolveOutcome CHEAPEST =
+            new SolveOutcome.Optimal(new Choice(List.of(0)), new Choice(List.of(0)));
     private static final SolveOutcome STOPPED =
             new SolveOutcome.Feasible(new Choice(List.of(0)), StopCause.CANCELLED, Fraction.of(50_00));
     private static final SolveOutcome NOTHING_YET = new SolveOutcome.Undecided(StopCause.CANCELLED);
@@ -155,8 +156,8 @@ class RunJobsTest {
         submit(Orders.anOrder());
 
         worker(watch -> {
-            throw new IllegalArgumentException("The secret (42) must stay here.");
-        })
+                    throw new IllegalArgumentException("The secret (42) must stay here.");
+                })
                 .runNext(Jobs.WORKER);
 
         assertThat(fault().kind()).isEqualTo(JobFault.Kind.OUR_FAULT);
@@ -173,8 +174,8 @@ class RunJobsTest {
         submit(Orders.anOrder());
 
         worker(watch -> {
-            throw new StackOverflowError();
-        })
+                    throw new StackOverflowError();
+                })
                 .runNext(Jobs.WORKER);
 
         assertThat(fault().kind()).isEqualTo(JobFault.Kind.OUR_FAULT);
@@ -200,11 +201,11 @@ class RunJobsTest {
         submit(Orders.anOrder());
 
         worker(watch -> {
-            assertThat(watch.cancelled()).isFalse();
-            mine().hearCancel();
-            assertThat(watch.cancelled()).isTrue();
-            return STOPPED;
-        })
+                    assertThat(watch.cancelled()).isFalse();
+                    mine().hearCancel();
+                    assertThat(watch.cancelled()).isTrue();
+                    return STOPPED;
+                })
                 .runNext(Jobs.WORKER);
 
         assertThat(jobs.endings())
@@ -219,9 +220,9 @@ class RunJobsTest {
         submit(Orders.anOrder());
 
         worker(watch -> {
-            mine().hearCancel();
-            return NOTHING_YET;
-        })
+                    mine().hearCancel();
+                    return NOTHING_YET;
+                })
                 .runNext(Jobs.WORKER);
 
         assertThat(jobs.endings()).containsExactly(new JobEnding.Cancelled(null));
@@ -233,9 +234,9 @@ class RunJobsTest {
         submit(Orders.anOrder());
 
         worker(watch -> {
-            mine().hearCancel();
-            return CHEAPEST;
-        })
+                    mine().hearCancel();
+                    return CHEAPEST;
+                })
                 .runNext(Jobs.WORKER);
 
         assertThat(jobs.endings().getFirst()).isInstanceOf(JobEnding.Completed.class);
@@ -246,9 +247,9 @@ class RunJobsTest {
         submit(Orders.anOrder());
 
         worker(watch -> {
-            running.askAllToStop();
-            return watch.cancelled() ? STOPPED : CHEAPEST;
-        })
+                    running.askAllToStop();
+                    return watch.cancelled() ? STOPPED : CHEAPEST;
+                })
                 .runNext(Jobs.WORKER);
 
         assertThat(jobs.endings())
@@ -260,9 +261,9 @@ class RunJobsTest {
         submit(Orders.anOrder());
 
         worker(watch -> {
-            running.askAllToStop();
-            return NOTHING_YET;
-        })
+                    running.askAllToStop();
+                    return NOTHING_YET;
+                })
                 .runNext(Jobs.WORKER);
 
         assertThat(jobs.endings()).isEmpty();
@@ -286,9 +287,9 @@ class RunJobsTest {
         submit(Orders.anOrder());
 
         worker(watch -> {
-            mine().lose();
-            return watch.cancelled() ? STOPPED : CHEAPEST;
-        })
+                    mine().lose();
+                    return watch.cancelled() ? STOPPED : CHEAPEST;
+                })
                 .runNext(Jobs.WORKER);
 
         assertThat(jobs.calls()).containsExactly("submit", "claim");
@@ -311,9 +312,9 @@ class RunJobsTest {
         submit(Orders.anOrder());
 
         worker(watch -> {
-            jobs.beAwayFor(3);
-            return CHEAPEST;
-        })
+                    jobs.beAwayFor(3);
+                    return CHEAPEST;
+                })
                 .runNext(Jobs.WORKER);
 
         assertThat(jobs.endings()).hasSize(1);
@@ -325,10 +326,10 @@ class RunJobsTest {
         submit(Orders.anOrder());
 
         worker(watch -> {
-            jobs.beAwayFor(100);
-            ticks.addAndGet(TERMS.lease().toNanos());
-            return CHEAPEST;
-        })
+                    jobs.beAwayFor(100);
+                    ticks.addAndGet(TERMS.lease().toNanos());
+                    return CHEAPEST;
+                })
                 .runNext(Jobs.WORKER);
 
         assertThat(jobs.endings()).isEmpty();
@@ -422,8 +423,7 @@ class RunJobsTest {
                 answering,
                 running,
                 answered -> new JobAnswer(
-                        answered.quote().outcome().code(),
-                        answered.quote().subtotal() + " by " + answered.engine()),
+                        answered.quote().outcome().code(), answered.quote().subtotal() + " by " + answered.engine()),
                 journal,
                 ticks::incrementAndGet,
                 TERMS,

@@ -20,32 +20,32 @@ class SubmitQuoteTest {
 
     @Test
     void handsInAJobPinnedToTheCatalogueOfNow() {
-        SubmitAnswer answer =
-                submitting.submit(Jobs.OWNER, Orders.anOrder(), new Idempotency.None(), LINEAGE);
+        SubmitAnswer answer = submitting.submit(Jobs.OWNER, Orders.anOrder(), new Idempotency.None(), LINEAGE);
 
         var job = new QuoteJob(Jobs.id(9), Jobs.OWNER, Orders.anOrder(), Orders.TWO_BANKS.version(), LINEAGE);
         assertThat(jobs.handedIn()).containsExactly(job);
         assertThat(answer)
-                .isInstanceOfSatisfying(SubmitAnswer.HandedIn.class, handedIn -> assertThat(handedIn.submission())
-                        .isInstanceOf(Submission.Accepted.class));
+                .isInstanceOfSatisfying(
+                        SubmitAnswer.HandedIn.class,
+                        handedIn -> assertThat(handedIn.submission()).isInstanceOf(Submission.Accepted.class));
     }
 
     @Test
     void storesNothingOfAnOrderThatIsUnfit() {
-        SubmitAnswer answer =
-                submitting.submit(Jobs.OWNER, Orders.anOrder("Moor", "1"), new Idempotency.None(), null);
+        SubmitAnswer answer = submitting.submit(Jobs.OWNER, Orders.anOrder("Moor", "1"), new Idempotency.None(), null);
 
         assertThat(answer)
-                .isInstanceOfSatisfying(SubmitAnswer.Unfit.class, unfit -> assertThat(unfit.issues())
-                        .extracting(OrderIssue::code)
-                        .containsExactly("unknown-habitat"));
+                .isInstanceOfSatisfying(
+                        SubmitAnswer.Unfit.class,
+                        unfit -> assertThat(unfit.issues())
+                                .extracting(OrderIssue::code)
+                                .containsExactly("unknown-habitat"));
         assertThat(jobs.calls()).isEmpty();
     }
 
     @Test
     void passesOnWhatTheStoreSaysOfTheKey() {
-        SubmitAnswer answer =
-                submitting.submit(Jobs.OWNER, Orders.anOrder(), new Idempotency.Keyed("k", "hash"), null);
+        SubmitAnswer answer = submitting.submit(Jobs.OWNER, Orders.anOrder(), new Idempotency.Keyed("k", "hash"), null);
 
         assertThat(answer).isEqualTo(new SubmitAnswer.HandedIn(new Submission.KeyReused()));
     }

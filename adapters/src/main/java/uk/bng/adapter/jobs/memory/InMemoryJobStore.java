@@ -13,7 +13,6 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import uk.bng.application.job.CancelAnswer;
 import uk.bng.application.job.Census;
 import uk.bng.application.job.Finish;
@@ -264,8 +263,8 @@ public final class InMemoryJobStore implements JobStore {
     }
 
     private static JobSummary summary(HeldJob job) {
-        @Nullable String outcome = null;
-        @Nullable Instant expiresAt = null;
+        String outcome = null;
+        Instant expiresAt = null;
         if (job.stand() instanceof Stand.Over over) {
             outcome = over.ending().outcome();
             expiresAt = over.expiresAt();

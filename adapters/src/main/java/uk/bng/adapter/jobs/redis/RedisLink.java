@@ -17,7 +17,6 @@ import io.lettuce.core.codec.RedisCodec;
 import io.lettuce.core.codec.StringCodec;
 import io.lettuce.core.pubsub.RedisPubSubAdapter;
 import io.lettuce.core.pubsub.StatefulRedisPubSubConnection;
-import io.lettuce.core.resource.ClientResources;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CancellationException;
@@ -46,7 +45,6 @@ final class RedisLink implements AutoCloseable {
     private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(1);
     private static final RedisCodec<String, byte[]> CODEC = RedisCodec.of(StringCodec.UTF8, ByteArrayCodec.INSTANCE);
 
-    private final ClientResources resources;
     private final RedisClient client;
     private final String channel;
     private final Consumer<String> news;
@@ -66,12 +64,8 @@ final class RedisLink implements AutoCloseable {
         this.channel = channel;
         this.news = news;
         this.renewed = renewed;
-        this.resources = ClientResources.builder()
-                .ioThreadPoolSize(2)
-                .computationThreadPoolSize(2)
-                .build();
-        RedisURI patient = RedisURI.builder(address).withTimeout(PATIENCE).build();
-        this.client = RedisClient.create(resources, patient);
+        this.client = RedisClient.create(
+                RedisURI.builder(address).withTimeout(PATIENCE).build());
         client.setOptions(ClientOptions.builder()
                 // A connection made anew by the library would send again what was on its way, claims for example.
                 .autoReconnect(false)
@@ -227,7 +221,6 @@ final class RedisLink implements AutoCloseable {
             Thread.currentThread().interrupt();
         }
         client.shutdown(Duration.ZERO, PATIENCE);
-        resources.shutdown(0, PATIENCE.toMillis(), TimeUnit.MILLISECONDS).awaitUninterruptibly();
     }
 
     /** Passes on what is heard. */

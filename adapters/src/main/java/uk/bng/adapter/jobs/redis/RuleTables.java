@@ -15,7 +15,7 @@ final class RuleTables {
     private RuleTables() {}
 
     static String of(JobRules rules) {
-        return "local ATTEMPTS, QUEUE, LIVE, RETENTION = %d, %d, %d, %d%n"
+        return "local ATTEMPTS, QUEUE, LIVE, RETENTION = %d, %d, %d, %d\n"
                         .formatted(
                                 rules.attempts(),
                                 rules.queue(),

@@ -169,6 +169,7 @@ class RedisOutageTest {
         proxy.pass();
 
         await(() -> heard.contains(new JobNotice.Missed()));
+        await(() -> isUp(store));
         store.submit(SampleJobs.aJob(OWNER), new Idempotency.None());
         await(() -> heard.contains(new JobNotice.Queued()));
     }
