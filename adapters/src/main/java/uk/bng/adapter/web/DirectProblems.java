@@ -60,7 +60,7 @@ final class DirectProblems implements DirectHandler {
 
     private static ProblemDocument problem(
             TransportRequest request, EventType event, Status status, String message) {
-        if (event == EventType.PAYLOAD_TOO_LARGE) {
+        if (status.code() == Status.REQUEST_ENTITY_TOO_LARGE_413.code()) {
             return RequestBody.tooLarge().problem();
         }
         if (event == EventType.BAD_REQUEST && request.headers().contains(HeaderNames.CONTENT_ENCODING)) {

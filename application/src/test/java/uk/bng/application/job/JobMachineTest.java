@@ -75,12 +75,14 @@ class JobMachineTest {
                 })
                 .orElse("none");
 
-        assertThat(told).isEqualTo(switch (turn) {
-            case REFUSED, STARTED, ASKED, REQUEUED, REFUNDED, FINISHED -> "none";
-            case CANCELLED -> "cancelled";
-            case WORKER_LOST -> "worker-lost";
-            case DEPENDENCY_DOWN -> "dependency-unavailable";
-        });
+        assertThat(told)
+                .isEqualTo(
+                        switch (turn) {
+                            case REFUSED, STARTED, ASKED, REQUEUED, REFUNDED, FINISHED -> "none";
+                            case CANCELLED -> "cancelled";
+                            case WORKER_LOST -> "worker-lost";
+                            case DEPENDENCY_DOWN -> "dependency-unavailable";
+                        });
     }
 
     private record Row(JobPhase phase, JobMove move, boolean attemptsLeft, boolean cancelAsked, JobTurn turn) {}

@@ -25,8 +25,7 @@ final class Timeline {
 
     /** The jobs whose moment is not after {@code now}, the earliest first. */
     List<HeldJob> due(Instant now) {
-        return new ArrayList<>(
-                jobs.headMap(new Key(now, Long.MAX_VALUE), true).values());
+        return new ArrayList<>(jobs.headMap(new Key(now, Long.MAX_VALUE), true).values());
     }
 
     /** The earliest jobs that are too many. */

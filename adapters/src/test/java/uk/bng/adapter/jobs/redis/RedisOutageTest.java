@@ -114,8 +114,7 @@ class RedisOutageTest {
                 () -> store.submit(SampleJobs.aJob(OWNER), new Idempotency.None()),
                 () -> store.claim(WORKER, TERM),
                 () -> store.renew(lease, TERM),
-                () -> store.report(
-                        lease, new JobProgress(JobProgress.Step.PREPARING, null, null, Duration.ZERO)),
+                () -> store.report(lease, new JobProgress(JobProgress.Step.PREPARING, null, null, Duration.ZERO)),
                 () -> store.finish(lease, COMPLETED),
                 () -> store.giveBack(lease, Duration.ZERO, true),
                 () -> store.cancel(OWNER, job.id()),
@@ -245,8 +244,9 @@ class RedisOutageTest {
         store.submit(job, new Idempotency.Keyed("{other}", "h"));
         store.finish(store.claim(WORKER, TERM).orElseThrow(), COMPLETED);
 
-        assertThat(server.sync().keys("*")).isNotEmpty().allSatisfy(key -> assertThat(key)
-                .startsWith("{bng}:"));
+        assertThat(server.sync().keys("*"))
+                .isNotEmpty()
+                .allSatisfy(key -> assertThat(key).startsWith("{bng}:"));
     }
 
     @Test

@@ -69,8 +69,18 @@ class TimedJobStoreTest extends JobStoreContract {
         assertThat(told)
                 .extracting(DependencyCall::operation)
                 .containsExactly(
-                        "submit", "claim", "renew", "report", "give-back", "finish", "cancel", "find", "list", "forget",
-                        "sweep", "census");
+                        "submit",
+                        "claim",
+                        "renew",
+                        "report",
+                        "give-back",
+                        "finish",
+                        "cancel",
+                        "find",
+                        "list",
+                        "forget",
+                        "sweep",
+                        "census");
         assertThat(told).allSatisfy(call -> {
             assertThat(call.dependency()).isEqualTo("job-store");
             assertThat(call.time()).isEqualTo(Duration.ofNanos(7));
