@@ -52,7 +52,7 @@ class RedisOutageTest {
     private RedisJobStore store;
 
     /** A way for a server to be away. */
-    private enum Fault {
+    enum Fault {
         REFUSES(FaultyProxy::refuse),
         HANGS(FaultyProxy::hang);
 
