@@ -1,8 +1,8 @@
 package uk.bng.adapter.web;
 
-import io.helidon.http.DirectHandler.EventType;
 import io.helidon.http.HeaderNames;
 import io.helidon.http.RequestException;
+import io.helidon.http.Status;
 import io.helidon.webserver.http.ServerRequest;
 import java.io.IOException;
 import java.util.Locale;
@@ -31,7 +31,7 @@ final class RequestBody {
         try {
             return request.content().inputStream().readNBytes(RunRequestReader.MOST_BYTES + 1);
         } catch (RequestException e) {
-            if (e.eventType() == EventType.PAYLOAD_TOO_LARGE) {
+            if (e.status().code() == Status.REQUEST_ENTITY_TOO_LARGE_413.code()) {
                 throw tooLarge();
             }
             throw broken();
@@ -45,10 +45,7 @@ final class RequestBody {
     }
 
     private static Refusal broken() {
-        return Refusal.of(
-                ProblemType.BAD_REQUEST,
-                "The body must come as its headers say.",
-                Headers.CLOSE);
+        return Refusal.of(ProblemType.BAD_REQUEST, "The body must come as its headers say.", Headers.CLOSE);
     }
 
     static Refusal tooLarge() {
