@@ -12,7 +12,7 @@ import tools.jackson.databind.JsonNode;
 interface CancelJourneys extends Journeys {
     @Test
     default void aRunningSolveStopsWithinTwoSecondsAndKeepsItsBestPlan() {
-        String body = HardDemand.body(8, "PT60S");
+        String body = HardDemand.body("PT60S");
         String job = api().run(body);
         awaitPlan(job);
 
@@ -47,7 +47,7 @@ interface CancelJourneys extends Journeys {
     default void aWaitingJobIsCancelledAtOnce() {
         try (RunningService service = service("BNG_JOBS_WORKERS", "1")) {
             var client = new ApiClient(service.port());
-            String busy = client.run(HardDemand.body(9, "PT60S"));
+            String busy = client.run(HardDemand.body("PT60S"));
             client.when(busy, "running");
             String waiting = client.run(Journeys.example("single"));
 

@@ -17,8 +17,8 @@ import tools.jackson.databind.JsonNode;
 interface FactJourneys extends Journeys {
     @Test
     default void habitatsAreFoundByWordsAndLedger() {
-        JsonNode all = api().get("/habitats?limit=500").json().get("items");
-        JsonNode hedges = api().get("/habitats?ledger=hedgerow&limit=500").json().get("items");
+        JsonNode all = api().get("/habitats?limit=200").json().get("items");
+        JsonNode hedges = api().get("/habitats?ledger=hedgerow&limit=200").json().get("items");
         JsonNode found = api().get("/habitats?q=NEUTRAL%20grass").json().get("items");
         JsonNode one = api().get("/habitats?limit=1").json().get("items");
 
@@ -88,7 +88,7 @@ interface FactJourneys extends Journeys {
 
     @Test
     default void answersAreCompressedForThoseWhoAskForIt() throws IOException, InterruptedException {
-        URI uri = URI.create("http://127.0.0.1:%d/habitats?limit=500".formatted(api().port()));
+        URI uri = URI.create("http://127.0.0.1:%d/habitats?limit=200".formatted(api().port()));
         HttpResponse<byte[]> answer = HttpClient.newHttpClient()
                 .send(
                         HttpRequest.newBuilder(uri)
@@ -99,7 +99,7 @@ interface FactJourneys extends Journeys {
         assertThat(answer.headers().firstValue("Content-Encoding")).contains("gzip");
         try (var unzipped = new GZIPInputStream(new ByteArrayInputStream(answer.body()))) {
             assertThat(new String(unzipped.readAllBytes(), StandardCharsets.UTF_8))
-                    .isEqualTo(api().get("/habitats?limit=500").body());
+                    .isEqualTo(api().get("/habitats?limit=200").body());
         }
     }
 }

@@ -23,7 +23,9 @@ interface FaultJourneys extends Journeys {
                     Path.of("src", "test", "resources", "malformed", malformed.name() + ".json"));
             for (String path : List.of("/run", "/validate")) {
                 ApiAnswer answer = api().send("POST", path, body, "Content-Type", "application/json");
-                boolean isChecked = path.equals("/validate") && malformed.type().equals("invalid-request");
+                boolean isChecked = path.equals("/validate")
+                        && malformed.type().equals("invalid-request")
+                        && !malformed.faults().equals(List.of("(whole) wrong-type"));
 
                 if (!isChecked) {
                     assertThat(answer.problem()).as("%s: %s", malformed, answer).isEqualTo(malformed.type());

@@ -50,7 +50,7 @@ interface KeyJourneys extends Journeys {
             owner.finished(job);
 
             assertProblem(stranger.get("/status/" + job), 404, "not-found");
-            assertProblem(stranger.briefly("/status/" + job + "/events"), 404, "not-found");
+            assertProblem(stranger.get("/status/" + job + "/events"), 404, "not-found");
             assertProblem(stranger.post("/jobs/" + job + "/cancel"), 404, "not-found");
             assertProblem(stranger.delete("/jobs/" + job), 404, "not-found");
             assertThat(stranger.postJson("/run", "{\"revises\": \"%s\"}".formatted(job)).status()).isEqualTo(422);

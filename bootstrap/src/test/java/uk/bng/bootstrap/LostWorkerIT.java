@@ -16,7 +16,7 @@ final class LostWorkerIT {
     void anotherInstanceFinishesTheJobOfOneThatWasKilled() {
         try (RealRedis redis = RealRedis.start();
                 ServiceProcess first = start(redis)) {
-            String job = first.client().run(HardDemand.body(21, "PT15S"));
+            String job = first.client().run(HardDemand.body("PT15S"));
             awaitSolving(first.client(), job);
             try (ServiceProcess second = start(redis)) {
                 ApiClient client = second.client();
@@ -39,7 +39,7 @@ final class LostWorkerIT {
     void oneThatSleptPastItsLeaseChangesNothing() {
         try (RealRedis redis = RealRedis.start();
                 ServiceProcess sleeper = start(redis)) {
-            String job = sleeper.client().run(HardDemand.body(22, "PT15S"));
+            String job = sleeper.client().run(HardDemand.body("PT15S"));
             awaitSolving(sleeper.client(), job);
             try (ServiceProcess successor = start(redis)) {
                 ApiClient client = successor.client();
@@ -69,7 +69,7 @@ final class LostWorkerIT {
                 try (ServiceProcess victim = start(redis)) {
                     ApiClient client = victim.client();
                     if (attempt == 1) {
-                        poison = client.run(HardDemand.body(23, "PT60S"));
+                        poison = client.run(HardDemand.body("PT60S"));
                         other = client.run(Journeys.example("single"));
                     }
                     awaitAttempt(client, poison, attempt);

@@ -43,7 +43,7 @@ final class RedisOutageIT {
                 FaultyProxy proxy = FaultyProxy.to(redis.port());
                 ServiceProcess service = start(proxy)) {
             ApiClient client = service.client();
-            String job = client.run(HardDemand.body(24, "PT8S"));
+            String job = client.run(HardDemand.body("PT8S"));
             awaitSolving(client, job);
             proxy.refuse();
             assertRefusedSoon(client);
@@ -61,7 +61,7 @@ final class RedisOutageIT {
                 FaultyProxy proxy = FaultyProxy.to(redis.port());
                 ServiceProcess service = start(proxy)) {
             ApiClient client = service.client();
-            String job = client.run(HardDemand.body(25, "PT15S"));
+            String job = client.run(HardDemand.body("PT15S"));
             awaitSolving(client, job);
             proxy.refuse();
             long lost = System.nanoTime() + LEASE.plusSeconds(1).toNanos();

@@ -3,8 +3,6 @@ package uk.bng.bootstrap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -29,15 +27,17 @@ interface RunJourneys extends Journeys {
         List<String> names = api().get("/examples").json().at("/items").valueStream()
                 .map(item -> item.get("name").asString())
                 .toList();
-        assertThat(names).containsExactlyInAnyOrderElementsOf(ExamplesTest.examples());
+        assertThat(names).containsAll(ExamplesTest.examples());
         for (String name : names) {
-            String body = api().get("/examples/" + name).body();
-            ApiAnswer answer = api().postJson("/run?wait=30", body);
+            ApiAnswer example = api().get("/examples/" + name);
+            ApiAnswer answer = api().postJson("/run?wait=30", example.body());
 
             assertThat(answer.status()).as(answer.toString()).isEqualTo(200);
-            assertThat(withoutRun(answer.json().get("result"))).as(name).isEqualTo(withoutRun(pinned(name)));
             assertThat(answer.text("/status")).isEqualTo("completed");
             assertThat(answer.header("Location")).isEqualTo("/status/" + answer.text("/job_id"));
+            assertThat(withoutRun(answer.json().get("result")))
+                    .as(name)
+                    .isEqualTo(withoutRun(Contract.JSON.readTree(onTheCommandLine(example.body()))));
         }
     }
 
@@ -109,8 +109,8 @@ interface RunJourneys extends Journeys {
         assertThat(api().get("/jobs?limit=100").json().at("/items").size()).isEqualTo(before);
     }
 
-    private static JsonNode pinned(String name) throws IOException {
-        return Contract.JSON.readTree(Files.readString(Path.of("src", "test", "resources", "golden", name + ".json")));
+    private static String onTheCommandLine(String body) {
+        return Program.runWithInput(body, "quote", "-", "--json").out();
     }
 
     private static String withoutRun(JsonNode result) {

@@ -2,7 +2,6 @@ package uk.bng.bootstrap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -17,8 +16,8 @@ final class ShutdownIT {
         try (RealRedis redis = RealRedis.start();
                 ServiceProcess service = start(redis, "2")) {
             ApiClient client = service.client();
-            String quick = client.run(HardDemand.body(26, "PT3S"));
-            String slow = client.run(HardDemand.body(27, "PT60S"));
+            String quick = client.run(HardDemand.body("PT3S"));
+            String slow = client.run(HardDemand.body("PT60S"));
             client.when(quick, "running");
             client.when(slow, "running");
 
@@ -45,7 +44,7 @@ final class ShutdownIT {
         try (ServiceProcess service =
                 ServiceProcess.start(Map.of("BNG_JOBS_GRACE", "PT60S", "BNG_JOBS_WORKERS", "1"))) {
             ApiClient client = service.client();
-            client.when(client.run(HardDemand.body(28, "PT60S")), "running");
+            client.when(client.run(HardDemand.body("PT60S")), "running");
             service.terminate();
             ServiceProcess.await("readiness to end", () -> isUnready(client));
             long told = System.nanoTime();
@@ -69,12 +68,8 @@ final class ShutdownIT {
                 GRACE.toString());
     }
 
-    /** A service that listens no more is not ready either. */
+    /** One that listens no more is not ready either. */
     private static boolean isUnready(ApiClient client) {
-        try {
-            return client.get("/health/ready").status() == 503;
-        } catch (UncheckedIOException e) {
-            return true;
-        }
+        return client.healthOf("/health/ready") != 200;
     }
 }

@@ -85,9 +85,11 @@ final class EventStreamsTest {
             assertThat(answer.headers().firstValue("Content-Type")).contains("text/event-stream");
             assertThat(answer.body()).containsOnlyOnce("event: finished").doesNotContain("event: state");
             String last = answer.body().replaceAll("(?s).*\nid: (\\d+)\n.*", "$1");
-            assertThat(web.get("/status/" + id + "/events", "Last-Event-ID", last).statusCode())
+            assertThat(web.get("/status/" + id + "/events", "Last-Event-ID", last)
+                            .statusCode())
                     .isEqualTo(204);
-            assertThat(web.get("/status/" + id + "/events", "Last-Event-ID", "nonsense").body())
+            assertThat(web.get("/status/" + id + "/events", "Last-Event-ID", "nonsense")
+                            .body())
                     .contains("event: finished");
         }
     }
@@ -165,7 +167,8 @@ final class EventStreamsTest {
             socket.setSoTimeout(20_000);
             String header = lastSeen.isEmpty() ? "" : "Last-Event-ID: " + lastSeen + "\r\n";
             socket.getOutputStream()
-                    .write(("GET /status/" + id + "/events HTTP/1.1\r\nHost: x\r\nConnection: close\r\n" + header + "\r\n")
+                    .write(("GET /status/" + id + "/events HTTP/1.1\r\nHost: x\r\nConnection: close\r\n" + header
+                                    + "\r\n")
                             .getBytes(StandardCharsets.US_ASCII));
             in = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
             status = in.readLine();
