@@ -32,8 +32,7 @@ public final class Main {
         try {
             Settings settings = Settings.of(SettingValues.of(SettingsFile.read(SETTINGS_FILE), environment));
             var wiring = new Wiring(settings, version(), InstantSource.system(), System::nanoTime);
-            Serving serving = (host, port, shown) ->
-                    ServeProgram.run(settings.listening(host, port), version(), shown);
+            Serving serving = (host, port, shown) -> ServeProgram.run(settings.listening(host, port), version(), shown);
             return CommandLineProgram.run(wiring.desk(serving), console, arguments);
         } catch (RefusedSetting e) {
             console.err().println("bng: " + e.getMessage());

@@ -59,8 +59,8 @@ final class ServeProgram {
     private void end(RunningService service) {
         LOG.log(System.Logger.Level.INFO, "service.stopping");
         Thread ending = Thread.ofPlatform().name("bng-closing").daemon().start(service::close);
-        long latest = System.nanoTime()
-                + settings.jobs().grace().plus(LAST_RESORT).toNanos();
+        long latest =
+                System.nanoTime() + settings.jobs().grace().plus(LAST_RESORT).toNanos();
         while (!Threads.join(ending, BETWEEN_LOOKS)) {
             if (signals() > 1) {
                 Runtime.getRuntime().halt(KILLED);

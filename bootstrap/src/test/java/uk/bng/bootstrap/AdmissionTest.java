@@ -35,8 +35,9 @@ final class AdmissionTest {
     void withoutKeysOtherAddressesAreRefused() {
         assertThatThrownBy(() -> admission("auto", ELSEWHERE, noKey()))
                 .isInstanceOf(RefusedSetting.class)
-                .hasMessage("The setting server.host (0.0.0.0) must be a loopback address while no keys are configured.\n"
-                        + "Maybe make one with bng keys create, or set bng.keys.mode to open.");
+                .hasMessage(
+                        "The setting server.host (0.0.0.0) must be a loopback address while no keys are configured.\n"
+                                + "Maybe make one with bng keys create, or set bng.keys.mode to open.");
     }
 
     @Test
@@ -52,8 +53,7 @@ final class AdmissionTest {
     @Test
     void openByHandIsOpenAnywhereAndSaid() {
         assertThat(admission("open", ELSEWHERE, noKey()))
-                .isEqualTo(new Admission(
-                        KeyMode.OPEN, "bng.keys.mode is open: whoever can reach it is answered"));
+                .isEqualTo(new Admission(KeyMode.OPEN, "bng.keys.mode is open: whoever can reach it is answered"));
         assertThat(admission("open", LOOPBACK, noKey())).isEqualTo(new Admission(KeyMode.OPEN, ""));
     }
 
@@ -61,8 +61,7 @@ final class AdmissionTest {
     void requiredWithoutKeysRefusesAllAndSaysSo() {
         assertThat(admission("required", LOOPBACK, noKey()))
                 .isEqualTo(new Admission(
-                        KeyMode.REQUIRED,
-                        "no keys are configured and bng.keys.mode is required: all is refused"));
+                        KeyMode.REQUIRED, "no keys are configured and bng.keys.mode is required: all is refused"));
         assertThat(admission("required", ELSEWHERE, aKey())).isEqualTo(new Admission(KeyMode.REQUIRED, ""));
     }
 

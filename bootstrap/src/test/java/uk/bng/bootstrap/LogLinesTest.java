@@ -65,7 +65,12 @@ final class LogLinesTest {
     @Test
     void tellsEachRequestAndJobInOneLineWithoutAnythingPersonal() throws IOException, InterruptedException {
         String key = Program.run(
-                        "keys", "create", "--client", "Planted Client Ltd", "--file", keyFile().toString())
+                        "keys",
+                        "create",
+                        "--client",
+                        "Planted Client Ltd",
+                        "--file",
+                        keyFile().toString())
                 .out()
                 .strip();
         String secret = key.substring("bng_AAAAaaaa_".length());
@@ -164,7 +169,8 @@ final class LogLinesTest {
 
     private static JsonObject only(List<JsonObject> lines, String event, String status) {
         List<JsonObject> found = lines.stream()
-                .filter(line -> event(line).equals(event) && status.equals(fields(line).get("status")))
+                .filter(line ->
+                        event(line).equals(event) && status.equals(fields(line).get("status")))
                 .toList();
         assertThat(found).hasSize(1);
         return found.getFirst();
