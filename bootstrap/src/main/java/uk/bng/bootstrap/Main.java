@@ -22,6 +22,9 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
+        if (arguments.length == 0 || !arguments[0].equals("serve")) {
+            beSilent();
+        }
         System.exit(run(System.getenv(), System.in, System.out, System.err, arguments));
     }
 
@@ -39,6 +42,12 @@ public final class Main {
             console.err().flush();
             return BAD_INPUT;
         }
+    }
+
+    /** Only the service logs. To others, starting a log takes longer than a quote; Java itself asks for one at the exit. */
+    private static void beSilent() {
+        System.setProperty("slf4j.provider", "org.slf4j.helpers.NOP_FallbackServiceProvider");
+        System.setProperty("slf4j.internal.verbosity", "WARN");
     }
 
     private static String version() {

@@ -108,8 +108,15 @@ final class FormsTest {
 
     @Test
     void refusesALargeBodyBeforeItComes() {
-        String answer = web.raw("POST /run HTTP/1.1\r\nHost: x\r\nX-Request-Id: mine\r\n"
-                + "Content-Type: application/json\r\nContent-Length: 1048577\r\n\r\n");
+        String answer = web.raw(String.join(
+                "\r\n",
+                "POST /run HTTP/1.1",
+                "Host: x",
+                "X-Request-Id: mine",
+                "Content-Type: application/json",
+                "Content-Length: 1048577",
+                "",
+                ""));
 
         assertThat(answer)
                 .startsWith("HTTP/1.1 413")
