@@ -15,7 +15,6 @@ final class PulseTest {
                 if (isDown.get()) {
                     throw new JobStoreUnavailable("The text that stays inside.", null);
                 }
-                return "fine";
             },
             "It is down.");
 
