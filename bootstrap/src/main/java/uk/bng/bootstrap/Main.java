@@ -22,6 +22,9 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
+        if (arguments.length == 0 || !arguments[0].equals("serve")) {
+            beSilent();
+        }
         System.exit(run(System.getenv(), System.in, System.out, System.err, arguments));
     }
 
@@ -32,14 +35,19 @@ public final class Main {
         try {
             Settings settings = Settings.of(SettingValues.of(SettingsFile.read(SETTINGS_FILE), environment));
             var wiring = new Wiring(settings, version(), InstantSource.system(), System::nanoTime);
-            Serving serving = (host, port, shown) ->
-                    ServiceProcess.run(settings.listening(host, port), version(), shown);
+            Serving serving = (host, port, shown) -> ServeProgram.run(settings.listening(host, port), version(), shown);
             return CommandLineProgram.run(wiring.desk(serving), console, arguments);
         } catch (RefusedSetting e) {
             console.err().println("bng: " + e.getMessage());
             console.err().flush();
             return BAD_INPUT;
         }
+    }
+
+    /** Only the service logs. To others, starting a log takes longer than a quote; Java itself asks for one at the exit. */
+    private static void beSilent() {
+        System.setProperty("slf4j.provider", "org.slf4j.helpers.NOP_FallbackServiceProvider");
+        System.setProperty("slf4j.internal.verbosity", "WARN");
     }
 
     private static String version() {

@@ -1,7 +1,6 @@
 package uk.bng.bootstrap;
 
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Supplier;
 import uk.bng.adapter.web.HealthCheck;
 import uk.bng.application.port.DependencyUnavailable;
 
@@ -19,9 +18,9 @@ final class Pulse {
      * @param look fails with {@link DependencyUnavailable} when the dependency is down
      * @param whenDown what to tell of it then
      */
-    Pulse(String name, Supplier<?> look, String whenDown) {
+    Pulse(String name, Runnable look, String whenDown) {
         this.name = name;
-        this.look = look::get;
+        this.look = look;
         this.whenDown = whenDown;
     }
 

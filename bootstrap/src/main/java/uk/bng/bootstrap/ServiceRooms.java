@@ -96,9 +96,7 @@ final class ServiceRooms {
 
     /** Reads what quotes are made of, so that the first one finds it there. */
     void warm() {
-        geography().get();
-        catalogue().current();
-        wiring.facts().get();
+        wiring.warm();
     }
 
     /** Looks how the dependencies are. */

@@ -36,8 +36,8 @@ final class Wiring {
     private final String version;
     private final InstantSource clock;
     private final LongSupplier ticks;
-    private final Supplier<Geography> geography;
-    private final Supplier<StatutoryFacts> facts;
+    private final Once<Geography> geography;
+    private final Once<StatutoryFacts> facts;
     private final Supplier<CatalogueSource> catalogue;
     private final Map<String, Supplier<QuoteSolver>> solvers;
 
@@ -91,6 +91,13 @@ final class Wiring {
 
     private PrepareQuote quoting(String engine) {
         return new PrepareQuote(solver(engine), facts.get(), ticks);
+    }
+
+    /** Reads what quotes are made of, so that the first one finds it there. */
+    void warm() {
+        geography.make();
+        catalogue.get().current();
+        facts.make();
     }
 
     /** The solver of each engine's name; always the same one. */

@@ -86,8 +86,7 @@ final class SettingsTest {
     void keySettingsMapEveryKey() {
         var values = Map.of("bng.keys.mode", "required", "bng.keys.file", "keys.json");
 
-        assertThat(settings(values).keys())
-                .isEqualTo(new KeySettings(KeySettings.Mode.REQUIRED, Path.of("keys.json")));
+        assertThat(settings(values).keys()).isEqualTo(new KeySettings(KeySettings.Mode.REQUIRED, Path.of("keys.json")));
     }
 
     @Test
@@ -130,8 +129,7 @@ final class SettingsTest {
     void aHeartbeatMustFitTwiceIntoALease() {
         assertThatThrownBy(() -> settings(Map.of("bng.jobs.lease", "PT20S")))
                 .isInstanceOf(RefusedSetting.class)
-                .hasMessage(
-                        "The setting bng.jobs.heartbeat (PT10S) must be less than half of bng.jobs.lease (PT20S).");
+                .hasMessage("The setting bng.jobs.heartbeat (PT10S) must be less than half of bng.jobs.lease (PT20S).");
         assertThat(settings(Map.of("bng.jobs.lease", "PT20.001S")).jobs().lease())
                 .isEqualTo(Duration.ofMillis(20_001));
     }
@@ -140,8 +138,9 @@ final class SettingsTest {
     void jobsMustBeKeptLongerThanTheyCanTake() {
         assertThatThrownBy(() -> settings(Map.of("bng.jobs.retention", "PT4M30S")))
                 .isInstanceOf(RefusedSetting.class)
-                .hasMessage("The setting bng.jobs.retention (PT4M30S) must be longer than the PT4M30S that a job can take:"
-                        + " 3 attempts of the longest time limit (PT1M) and a lease (PT30S).");
+                .hasMessage(
+                        "The setting bng.jobs.retention (PT4M30S) must be longer than the PT4M30S that a job can take:"
+                                + " 3 attempts of the longest time limit (PT1M) and a lease (PT30S).");
         assertThat(settings(Map.of("bng.jobs.retention", "PT4M31S")).jobs().retention())
                 .isEqualTo(Duration.ofSeconds(271));
     }
@@ -177,7 +176,8 @@ final class SettingsTest {
 
     @Test
     void thePasswordOfRedisIsNeverPrinted() {
-        assertThat(settings(Map.of("bng.redis.url", "redis://:planted@localhost")).toString())
+        assertThat(settings(Map.of("bng.redis.url", "redis://:planted@localhost"))
+                        .toString())
                 .contains("RedisSettings[url=***]")
                 .doesNotContain("planted");
     }

@@ -55,8 +55,7 @@ public final class CommandLineProgram {
             case BadInput bad -> refused(bad.problem(), console);
             case CatalogueUnavailable none -> refused(refusal(none), console);
             case KeysUnavailable none ->
-                refused(
-                        ProblemDocument.of(ProblemType.INPUT_UNREADABLE, String.valueOf(none.getMessage())), console);
+                refused(ProblemDocument.of(ProblemType.INPUT_UNREADABLE, String.valueOf(none.getMessage())), console);
             default -> {
                 console.err().println("bng: the program failed (%s). This is our fault, not yours.".formatted(fault));
                 yield ExitCode.OUR_FAULT;

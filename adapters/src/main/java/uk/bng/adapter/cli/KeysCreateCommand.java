@@ -65,8 +65,9 @@ final class KeysCreateCommand implements Callable<Integer> {
             }
             case KeyMade.TooManyLive many -> {
                 console.err()
-                        .println("bng: The client (%s) must have at most %d live keys.%nMaybe revoke one: bng keys revoke ID"
-                                .formatted(many.client(), many.most()));
+                        .println(
+                                "bng: The client (%s) must have at most %d live keys.%nMaybe revoke one: bng keys revoke ID"
+                                        .formatted(many.client(), many.most()));
                 yield ExitCode.BAD_INPUT;
             }
         };

@@ -12,7 +12,10 @@ final class ExamplesRoutes implements HttpService {
     private static final List<Item> ITEMS = List.of(
             item("typical", "A typical demand", "Five lines in two ledgers at a known authority and character area."),
             item("single", "One small line", "So few units that the contract is fractional, with the lower fee."),
-            item("bank-limit", "One bank is not enough", "No plan within the limit: the answer says how many banks would do, and the cost."),
+            item(
+                    "bank-limit",
+                    "One bank is not enough",
+                    "No plan within the limit: the answer says how many banks would do, and the cost."),
             item("watercourse", "A watercourse", "Rivers by their operational catchment, with their net gain."),
             item("hedgerow", "Hedgerows", "Hedgerow units alone, which never mix with area units."),
             item("discount", "A discount", "Prices of the next larger contract, by the discount tier_up."),

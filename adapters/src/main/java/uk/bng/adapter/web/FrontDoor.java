@@ -136,9 +136,7 @@ final class FrontDoor {
 
     private static Refusal unframed() {
         return Refusal.of(
-                ProblemType.BAD_REQUEST,
-                "The length of the body must be given once, and as a number.",
-                Headers.CLOSE);
+                ProblemType.BAD_REQUEST, "The length of the body must be given once, and as a number.", Headers.CLOSE);
     }
 
     private static Refusal unavailable(DependencyUnavailable fault) {

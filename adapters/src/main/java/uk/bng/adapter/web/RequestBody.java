@@ -45,10 +45,7 @@ final class RequestBody {
     }
 
     private static Refusal broken() {
-        return Refusal.of(
-                ProblemType.BAD_REQUEST,
-                "The body must come as its headers say.",
-                Headers.CLOSE);
+        return Refusal.of(ProblemType.BAD_REQUEST, "The body must come as its headers say.", Headers.CLOSE);
     }
 
     static Refusal tooLarge() {

@@ -42,7 +42,8 @@ public final class WebService {
                         .maxPrologueLength(LONGEST_REQUEST_LINE)
                         .build())
                 .protocolsDiscoverServices(false)
-                .directHandlers(new DirectProblems(ids, log, ReplyWriter.always(desk.terms().frameParents()))
+                .directHandlers(new DirectProblems(
+                                ids, log, ReplyWriter.always(desk.terms().frameParents()))
                         .handlers())
                 .routing(rules -> routes(rules, door, desk, presence))
                 .build()

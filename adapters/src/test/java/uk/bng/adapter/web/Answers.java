@@ -18,8 +18,7 @@ final class Answers {
         assertThat(problem.getInt("status")).isEqualTo(status);
         assertThat(problem.getString("title")).isNotBlank();
         assertThat(problem.getString("detail")).isNotBlank();
-        assertThat(problem.getString("instance"))
-                .isEqualTo(answer.uri().getRawPath());
+        assertThat(problem.getString("instance")).isEqualTo(answer.uri().getRawPath());
         assertThat(answer.headers().firstValue("X-Request-Id")).contains(problem.getString("request_id"));
         assertSafe(answer);
     }

@@ -7,29 +7,19 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import uk.bng.application.job.JobProgress;
 import uk.bng.application.job.Lease;
 import uk.bng.domain.unit.Fraction;
 
 final class EventStreamsTest {
-    private static final UnaryOperator<WebTerms> QUICK_HEART = terms -> new WebTerms(
-            terms.host(),
-            terms.port(),
-            terms.keys(),
-            new WebLimits(600, 6_000, 2),
-            terms.origins(),
-            terms.frameParents(),
-            terms.version(),
-            Duration.ofMillis(50));
-
     @Test
     void tellsEveryMoveUpToTheEnd() throws IOException {
         try (var web = WebFixture.open();
@@ -85,16 +75,18 @@ final class EventStreamsTest {
             assertThat(answer.headers().firstValue("Content-Type")).contains("text/event-stream");
             assertThat(answer.body()).containsOnlyOnce("event: finished").doesNotContain("event: state");
             String last = answer.body().replaceAll("(?s).*\nid: (\\d+)\n.*", "$1");
-            assertThat(web.get("/status/" + id + "/events", "Last-Event-ID", last).statusCode())
+            assertThat(web.get("/status/" + id + "/events", "Last-Event-ID", last)
+                            .statusCode())
                     .isEqualTo(204);
-            assertThat(web.get("/status/" + id + "/events", "Last-Event-ID", "nonsense").body())
+            assertThat(web.get("/status/" + id + "/events", "Last-Event-ID", "nonsense")
+                            .body())
                     .contains("event: finished");
         }
     }
 
     @Test
     void showsThatItLivesWhileNothingHappens() throws IOException {
-        try (var web = WebFixture.with(QUICK_HEART);
+        try (var web = WebFixture.with(EventStreamsTest::quickHeart);
                 var stream = new Stream(web, web.submitted(), "")) {
             stream.next();
 
@@ -104,7 +96,7 @@ final class EventStreamsTest {
 
     @Test
     void freesTheSlotOfAClientThatIsGone() throws IOException {
-        try (var web = WebFixture.with(QUICK_HEART)) {
+        try (var web = WebFixture.with(EventStreamsTest::quickHeart)) {
             String id = web.submitted();
             try (var first = new Stream(web, id, "");
                     var second = new Stream(web, id, "")) {
@@ -139,7 +131,7 @@ final class EventStreamsTest {
 
     @Test
     void endsWhenTheJobIsForgotten() throws IOException {
-        try (var web = WebFixture.with(QUICK_HEART)) {
+        try (var web = WebFixture.with(EventStreamsTest::quickHeart)) {
             String id = web.submitted();
             Lease lease = web.claim();
             web.finish(lease);
@@ -147,6 +139,18 @@ final class EventStreamsTest {
 
             assertProblem(web.get("/status/" + id + "/events"), 404, "not-found");
         }
+    }
+
+    private static WebTerms quickHeart(WebTerms terms) {
+        return new WebTerms(
+                terms.host(),
+                terms.port(),
+                terms.keys(),
+                new WebLimits(600, 6_000, 2),
+                terms.origins(),
+                terms.frameParents(),
+                terms.version(),
+                Duration.ofMillis(50));
     }
 
     private static JobProgress progress(String pence) {
@@ -161,11 +165,12 @@ final class EventStreamsTest {
         private final String status;
 
         private Stream(WebFixture web, String id, String lastSeen) throws IOException {
-            socket = new Socket("127.0.0.1", web.port());
+            socket = new Socket(InetAddress.getLoopbackAddress(), web.port());
             socket.setSoTimeout(20_000);
             String header = lastSeen.isEmpty() ? "" : "Last-Event-ID: " + lastSeen + "\r\n";
             socket.getOutputStream()
-                    .write(("GET /status/" + id + "/events HTTP/1.1\r\nHost: x\r\nConnection: close\r\n" + header + "\r\n")
+                    .write(("GET /status/" + id + "/events HTTP/1.1\r\nHost: x\r\nConnection: close\r\n" + header
+                                    + "\r\n")
                             .getBytes(StandardCharsets.US_ASCII));
             in = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
             status = in.readLine();

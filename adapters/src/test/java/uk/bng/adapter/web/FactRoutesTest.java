@@ -43,7 +43,8 @@ final class FactRoutesTest {
     @Test
     void saysEverythingThatIsWrongWithABody() {
         HttpResponse<String> answer = web.post(
-                "/validate", "{\"demand\":[{\"habitat_name\":\"Nothing\",\"units\":0}],\"location\":{\"postcode\":\"SW1\"}}");
+                "/validate",
+                "{\"demand\":[{\"habitat_name\":\"Nothing\",\"units\":0}],\"location\":{\"postcode\":\"SW1\"}}");
 
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(json(answer).getBoolean("valid")).isFalse();
@@ -64,12 +65,14 @@ final class FactRoutesTest {
 
     @Test
     void findsHabitatsOfALedger() {
-        List<JsonObject> items =
-                json(web.get("/habitats?ledger=hedgerow&limit=200")).getJsonArray("items").getValuesAs(JsonObject.class);
+        List<JsonObject> items = json(web.get("/habitats?ledger=hedgerow&limit=200"))
+                .getJsonArray("items")
+                .getValuesAs(JsonObject.class);
 
         assertThat(items).isNotEmpty().allSatisfy(item -> {
             assertThat(item.getString("ledger")).isEqualTo("hedgerow");
-            assertThat(item.getInt("banks")).isEqualTo(item.getJsonArray("offered_by").size());
+            assertThat(item.getInt("banks"))
+                    .isEqualTo(item.getJsonArray("offered_by").size());
             assertThat(item.getString("distinctiveness")).matches("[a-z-]+");
         });
     }
@@ -107,7 +110,8 @@ final class FactRoutesTest {
 
     @Test
     void givesExamplesThatWork() {
-        List<JsonObject> items = json(web.get("/examples")).getJsonArray("items").getValuesAs(JsonObject.class);
+        List<JsonObject> items =
+                json(web.get("/examples")).getJsonArray("items").getValuesAs(JsonObject.class);
 
         assertThat(items).hasSizeGreaterThanOrEqualTo(8);
         for (JsonObject item : items) {
@@ -115,7 +119,9 @@ final class FactRoutesTest {
             assertThat(item.getString("description")).isNotBlank();
             String body = web.get(item.getString("href")).body();
             HttpResponse<String> accepted = web.post("/run", body);
-            assertThat(accepted.statusCode()).as(item.getString("name") + accepted.body()).isEqualTo(202);
+            assertThat(accepted.statusCode())
+                    .as(item.getString("name") + accepted.body())
+                    .isEqualTo(202);
             web.work();
             JsonObject job = json(web.get("/status/" + json(accepted).getString("job_id")));
             assertThat(job.getString("status")).isEqualTo("completed");

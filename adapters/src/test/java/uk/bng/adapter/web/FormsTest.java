@@ -53,7 +53,8 @@ final class FormsTest {
         HttpResponse<String> answer = web.send("PATCH", path(pattern), null);
 
         assertProblem(answer, 405, "method-not-allowed");
-        List<String> allowed = List.of(answer.headers().firstValue("Allow").orElseThrow().split(", "));
+        List<String> allowed =
+                List.of(answer.headers().firstValue("Allow").orElseThrow().split(", "));
         for (WebRoute route : WebRoute.values()) {
             if (route.pattern().equals(pattern)) {
                 assertThat(allowed).contains(route.method());
@@ -86,7 +87,8 @@ final class FormsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"application/json", "Application/JSON;charset=\"UTF-8\"", "application/json; charset=utf-8"})
+    @ValueSource(
+            strings = {"application/json", "Application/JSON;charset=\"UTF-8\"", "application/json; charset=utf-8"})
     void readsJsonHoweverItsTypeIsWritten(String type) {
         assertThat(web.post("/validate", ORDER, "Content-Type", type).statusCode())
                 .isEqualTo(200);
@@ -106,8 +108,15 @@ final class FormsTest {
 
     @Test
     void refusesALargeBodyBeforeItComes() {
-        String answer = web.raw("POST /run HTTP/1.1\r\nHost: x\r\nX-Request-Id: mine\r\n"
-                + "Content-Type: application/json\r\nContent-Length: 1048577\r\n\r\n");
+        String answer = web.raw(String.join(
+                "\r\n",
+                "POST /run HTTP/1.1",
+                "Host: x",
+                "X-Request-Id: mine",
+                "Content-Type: application/json",
+                "Content-Length: 1048577",
+                "",
+                ""));
 
         assertThat(answer)
                 .startsWith("HTTP/1.1 413")
@@ -142,7 +151,9 @@ final class FormsTest {
         try (var in = new GZIPInputStream(new ByteArrayInputStream(packed.body()))) {
             assertThat(in.readAllBytes()).isEqualTo(plain.body());
         }
-        assertThat(web.bytes("/health/live", "Accept-Encoding", "gzip").headers().firstValue("Content-Encoding"))
+        assertThat(web.bytes("/health/live", "Accept-Encoding", "gzip")
+                        .headers()
+                        .firstValue("Content-Encoding"))
                 .isEmpty();
     }
 
@@ -180,7 +191,8 @@ final class FormsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "a b", "a\"b", "a/b", "01234567890123456789012345678901234567890123456789012345678901234"})
+    @ValueSource(
+            strings = {"", "a b", "a\"b", "a/b", "01234567890123456789012345678901234567890123456789012345678901234"})
     void makesAnIdWhereTheOneGivenIsNone(String id) {
         HttpResponse<String> answer = web.get("/nothing", "X-Request-Id", id);
 

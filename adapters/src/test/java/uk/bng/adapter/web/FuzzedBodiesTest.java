@@ -10,9 +10,35 @@ final class FuzzedBodiesTest {
     private static final long SEED = 20260105;
     private static final int BODIES = 300;
     private static final String[] WORDS = {
-        "{", "}", "[", "]", ":", ",", "\"", "null", "true", "1e999", "-0", "1E-99999999", "\"demand\"", "\"units\"",
-        "\"habitat_name\"", "\"options\"", "\"time_limit\"", "\"PT-1S\"", "\"revises\"", "\\ud800", "\u0000", "\u2028",
-        "\"knobs\"", "\"__proto__\"", "[[[[[[[[[[[[[[[[[[[[", "9".repeat(80), "\"discount\"", "\"location\"", "\"seed\""
+        "{",
+        "}",
+        "[",
+        "]",
+        ":",
+        ",",
+        "\"",
+        "null",
+        "true",
+        "1e999",
+        "-0",
+        "1E-99999999",
+        "\"demand\"",
+        "\"units\"",
+        "\"habitat_name\"",
+        "\"options\"",
+        "\"time_limit\"",
+        "\"PT-1S\"",
+        "\"revises\"",
+        "\\ud800",
+        "\u0000",
+        "\u2028",
+        "\"knobs\"",
+        "\"__proto__\"",
+        "[[[[[[[[[[[[[[[[[[[[",
+        "9".repeat(80),
+        "\"discount\"",
+        "\"location\"",
+        "\"seed\""
     };
 
     @Test

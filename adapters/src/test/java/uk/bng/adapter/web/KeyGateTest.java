@@ -44,7 +44,8 @@ final class KeyGateTest {
         HttpResponse<String> answer = web.send(route.method(), path(route), null);
 
         assertProblem(answer, 401, "key-needed");
-        assertThat(answer.headers().firstValue("WWW-Authenticate").orElseThrow()).startsWith("Bearer");
+        assertThat(answer.headers().firstValue("WWW-Authenticate").orElseThrow())
+                .startsWith("Bearer");
     }
 
     @ParameterizedTest
@@ -93,7 +94,8 @@ final class KeyGateTest {
         HttpResponse<String> answer = web.get("/jobs", "Authorization", header);
 
         assertProblem(answer, 401, "key-needed");
-        assertThat(answer.headers().firstValue("WWW-Authenticate").orElseThrow()).contains("invalid_token");
+        assertThat(answer.headers().firstValue("WWW-Authenticate").orElseThrow())
+                .contains("invalid_token");
         assertThat(answer.body()).doesNotContain("secret0of0");
     }
 
@@ -105,7 +107,13 @@ final class KeyGateTest {
         assertProblem(web.get("/jobs", "Authorization", reader), 401, "key-needed");
 
         web.keys.put(new AccessKey(
-                key.id(), key.client(), key.digest(), key.scopes(), key.createdAt(), now.minus(Duration.ofDays(1)), null));
+                key.id(),
+                key.client(),
+                key.digest(),
+                key.scopes(),
+                key.createdAt(),
+                now.minus(Duration.ofDays(1)),
+                null));
         assertProblem(web.get("/jobs", "Authorization", reader), 401, "key-needed");
     }
 
@@ -134,11 +142,13 @@ final class KeyGateTest {
         }
         HttpResponse<String> answer = web.get("/jobs", "Authorization", "Bearer bng_reader01_again");
         assertProblem(answer, 429, "too-many-requests");
-        assertThat(answer.headers().firstValueAsLong("Retry-After").orElseThrow()).isPositive();
+        assertThat(answer.headers().firstValueAsLong("Retry-After").orElseThrow())
+                .isPositive();
         assertThat(web.get("/jobs", "Authorization", reader).statusCode()).isEqualTo(200);
 
         web.skip(Duration.ofMinutes(1));
-        assertThat(web.get("/jobs", "Authorization", "Bearer bng_reader01_again").statusCode())
+        assertThat(web.get("/jobs", "Authorization", "Bearer bng_reader01_again")
+                        .statusCode())
                 .isEqualTo(401);
     }
 

@@ -34,15 +34,21 @@ final class OriginsTest {
         try (var web = allowing(PAGE)) {
             HttpResponse<String> asked = preflight(web, PAGE);
             assertThat(asked.statusCode()).isEqualTo(204);
-            assertThat(asked.headers().firstValue("Access-Control-Allow-Origin")).contains(PAGE);
-            assertThat(asked.headers().firstValue("Access-Control-Allow-Methods").orElseThrow())
+            assertThat(asked.headers().firstValue("Access-Control-Allow-Origin"))
+                    .contains(PAGE);
+            assertThat(asked.headers()
+                            .firstValue("Access-Control-Allow-Methods")
+                            .orElseThrow())
                     .contains("POST");
-            assertThat(asked.headers().firstValue("Access-Control-Allow-Headers").orElseThrow())
+            assertThat(asked.headers()
+                            .firstValue("Access-Control-Allow-Headers")
+                            .orElseThrow())
                     .contains("Authorization", "Idempotency-Key");
 
             HttpResponse<String> called = web.post("/run", ORDER, "Origin", PAGE);
             assertThat(called.statusCode()).isEqualTo(202);
-            assertThat(called.headers().firstValue("Access-Control-Allow-Origin")).contains(PAGE);
+            assertThat(called.headers().firstValue("Access-Control-Allow-Origin"))
+                    .contains(PAGE);
             assertThat(called.headers().firstValue("Access-Control-Allow-Credentials"))
                     .isEmpty();
             assertThat(called.headers().allValues("Vary")).contains("Origin");

@@ -17,7 +17,8 @@ final class QuotasTest {
         var ticks = new AtomicLong(start);
         var quotas = new Quotas(PER_MINUTE, ticks::get);
         for (int left = PER_MINUTE - 1; left >= 0; left--) {
-            assertThat(quotas.take("a")).isEqualTo(new Quotas.Taken(true, left, (PER_MINUTE - left) * 10L, left > 0 ? 0 : 10));
+            assertThat(quotas.take("a"))
+                    .isEqualTo(new Quotas.Taken(true, left, (PER_MINUTE - left) * 10L, left > 0 ? 0 : 10));
         }
         assertThat(quotas.take("a")).isEqualTo(new Quotas.Taken(false, 0, 60, 10));
 

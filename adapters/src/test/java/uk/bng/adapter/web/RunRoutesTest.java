@@ -50,7 +50,10 @@ final class RunRoutesTest {
 
             assertThat(answer.statusCode()).isEqualTo(200);
             assertThat(json(answer).getString("status")).isEqualTo("completed");
-            assertThat(json(answer).getJsonObject("result").getJsonObject("outcome").getString("kind"))
+            assertThat(json(answer)
+                            .getJsonObject("result")
+                            .getJsonObject("outcome")
+                            .getString("kind"))
                     .isEqualTo("optimal");
             assertThat(answer.headers().firstValue("ETag")).isPresent();
         }
@@ -93,8 +96,9 @@ final class RunRoutesTest {
     @ParameterizedTest
     @ValueSource(strings = {"two words", "é"})
     void refusesAKeyThatIsNotVisibleAscii(String key) {
-        String answer = web.raw("POST /run HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Type: application/json\r\n"
-                + "Idempotency-Key: " + key + "\r\nContent-Length: " + ORDER.length() + "\r\n\r\n" + ORDER);
+        String answer =
+                web.raw("POST /run HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Type: application/json\r\n"
+                        + "Idempotency-Key: " + key + "\r\nContent-Length: " + ORDER.length() + "\r\n\r\n" + ORDER);
 
         assertThat(answer).startsWith("HTTP/1.1 400").contains("urn:bng:problem:bad-idempotency-key");
     }
@@ -109,12 +113,13 @@ final class RunRoutesTest {
     @Test
     void makesOneJobOfFiftyAtOnce() throws Exception {
         try (ExecutorService threads = Executors.newFixedThreadPool(50)) {
-            List<Future<HttpResponse<String>>> answers = threads.invokeAll(Collections.nCopies(
-                    50, () -> web.post("/run", ORDER, "Idempotency-Key", "once")));
+            List<Future<HttpResponse<String>>> answers = threads.invokeAll(
+                    Collections.nCopies(50, () -> web.post("/run", ORDER, "Idempotency-Key", "once")));
             long replays = 0;
             for (Future<HttpResponse<String>> answer : answers) {
                 assertThat(answer.get().statusCode()).isEqualTo(202);
-                replays += answer.get().headers().firstValue("Idempotent-Replayed").isPresent() ? 1 : 0;
+                replays +=
+                        answer.get().headers().firstValue("Idempotent-Replayed").isPresent() ? 1 : 0;
             }
             assertThat(replays).isEqualTo(49);
             assertThat(web.store.census().pending()).isEqualTo(1);
@@ -129,7 +134,8 @@ final class RunRoutesTest {
                 web.post("/run", "{\"revises\":\"" + parent + "\",\"options\":{\"bank_limit\":1}}");
 
         assertThat(answer.statusCode()).isEqualTo(202);
-        var lineage = json(web.get("/status/" + json(answer).getString("job_id"))).getJsonObject("lineage");
+        var lineage =
+                json(web.get("/status/" + json(answer).getString("job_id"))).getJsonObject("lineage");
         assertThat(lineage.getString("origin")).isEqualTo(parent);
         assertThat(lineage.getString("parent")).isEqualTo(parent);
         assertThat(lineage.getInt("revision")).isEqualTo(1);
@@ -173,7 +179,8 @@ final class RunRoutesTest {
 
             HttpResponse<String> answer = small.post("/run", ORDER);
             assertProblem(answer, 429, "queue-full");
-            assertThat(answer.headers().firstValueAsLong("Retry-After").orElseThrow()).isPositive();
+            assertThat(answer.headers().firstValueAsLong("Retry-After").orElseThrow())
+                    .isPositive();
         }
     }
 
@@ -184,7 +191,8 @@ final class RunRoutesTest {
 
             HttpResponse<String> answer = small.post("/run", ORDER);
             assertProblem(answer, 429, "too-many-live-jobs");
-            assertThat(answer.headers().firstValueAsLong("Retry-After").orElseThrow()).isPositive();
+            assertThat(answer.headers().firstValueAsLong("Retry-After").orElseThrow())
+                    .isPositive();
         }
     }
 
@@ -194,7 +202,8 @@ final class RunRoutesTest {
         HttpResponse<String> answer = web.post("/run", ORDER);
 
         assertProblem(answer, 503, "job-store-unavailable");
-        assertThat(answer.headers().firstValueAsLong("Retry-After").orElseThrow()).isPositive();
+        assertThat(answer.headers().firstValueAsLong("Retry-After").orElseThrow())
+                .isPositive();
         assertThat(answer.body()).doesNotContain("secret host");
         web.failing.recover();
         assertThat(web.post("/run", ORDER).statusCode()).isEqualTo(202);
@@ -216,7 +225,8 @@ final class RunRoutesTest {
 
         HttpResponse<String> answer = web.post("/run", ORDER);
         assertProblem(answer, 503, "shutting-down");
-        assertThat(answer.headers().firstValueAsLong("Retry-After").orElseThrow()).isPositive();
+        assertThat(answer.headers().firstValueAsLong("Retry-After").orElseThrow())
+                .isPositive();
         assertThat(web.get("/status/" + id).statusCode()).isEqualTo(200);
     }
 }

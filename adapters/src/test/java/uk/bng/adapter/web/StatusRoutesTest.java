@@ -93,7 +93,8 @@ final class StatusRoutesTest {
             assertThat(answer.statusCode()).isEqualTo(200);
             assertThat(json(answer).getString("status")).isEqualTo("running");
         }
-        assertThat(web.get(path + "?wait=15", "If-None-Match", tag).statusCode()).isEqualTo(200);
+        assertThat(web.get(path + "?wait=15", "If-None-Match", tag).statusCode())
+                .isEqualTo(200);
     }
 
     @Test
@@ -115,7 +116,14 @@ final class StatusRoutesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"x", "00000000-0000-4000-8000-000000000000", "..%2fhealth", "%00", "A0000000-0000-4000-8000-000000000000"})
+    @ValueSource(
+            strings = {
+                "x",
+                "00000000-0000-4000-8000-000000000000",
+                "..%2fhealth",
+                "%00",
+                "A0000000-0000-4000-8000-000000000000"
+            })
     void knowsNoOtherJob(String id) {
         assertThat(web.get("/status/" + id).statusCode()).isIn(400, 404);
         assertThat(web.get("/status/" + id + "/events").statusCode()).isIn(400, 404);

@@ -42,7 +42,7 @@ final class Timeline {
 
     private record Key(Instant due, long arrival) implements Comparable<Key> {
         private static final Comparator<Key> ORDER =
-                Comparator.comparing(Key::due).thenComparing(Key::arrival);
+                Comparator.comparing(Key::due).thenComparingLong(Key::arrival);
 
         @Override
         public int compareTo(Key other) {

@@ -11,7 +11,6 @@ import java.time.Duration;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -53,17 +52,14 @@ class RedisOutageTest {
 
     /** A way for a server to be away. */
     enum Fault {
-        REFUSES(FaultyProxy::refuse),
-        HANGS(FaultyProxy::hang);
-
-        private final Consumer<FaultyProxy> begin;
-
-        Fault(Consumer<FaultyProxy> begin) {
-            this.begin = begin;
-        }
+        REFUSES,
+        HANGS;
 
         void begin(FaultyProxy proxy) {
-            begin.accept(proxy);
+            switch (this) {
+                case REFUSES -> proxy.refuse();
+                case HANGS -> proxy.hang();
+            }
         }
     }
 
@@ -226,7 +222,7 @@ class RedisOutageTest {
         QuoteJob gone = SampleJobs.aJob(OWNER);
         QuoteJob lost = SampleJobs.aJob(new Owner("bob"));
         store.submit(lost, new Idempotency.None());
-        store.claim(WORKER, Duration.ofMillis(1)).orElseThrow();
+        assertThat(store.claim(WORKER, Duration.ofMillis(1))).isPresent();
         store.submit(gone, new Idempotency.None());
         QuoteJob next = SampleJobs.aJob(OWNER);
         store.submit(next, new Idempotency.None());
