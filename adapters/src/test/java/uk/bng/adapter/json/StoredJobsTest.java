@@ -30,9 +30,9 @@ class StoredJobsTest {
         QuoteJob job = SampleJobs.aJob(new Owner("ann"), SampleJobs.anEmptyOrder(), null);
 
         assertThat(stored.write(job)).isEqualTo("""
-                        {"catalogue":"%s","id":"%s","order":{"demand":[],"excludedBanks":[],"knobs":[],\
+                        {"catalogue":{"value":"%s"},"id":{"value":"%s"},"order":{"demand":[],"excludedBanks":[],"knobs":[],\
                         "location":{"lnrs":"","lpa":"","nca":"","operationalCatchment":"","waterbody":""}},\
-                        "owner":"ann"}""".formatted(job.catalogue(), job.id()));
+                        "owner":{"value":"ann"}}""".formatted(job.catalogue(), job.id()));
     }
 
     @Test
