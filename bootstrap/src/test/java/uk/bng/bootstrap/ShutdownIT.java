@@ -14,7 +14,7 @@ final class ShutdownIT {
     @Test
     void runningJobsEndOrWaitAgainAndTheProcessEndsWell() {
         try (RealRedis redis = RealRedis.start();
-                ServiceProcess service = start(redis, "2")) {
+                SpawnedService service = start(redis, "2")) {
             ApiClient client = service.client();
             String quick = client.run(HardDemand.body("PT3S"));
             String slow = client.run(HardDemand.body("PT60S"));
@@ -23,12 +23,12 @@ final class ShutdownIT {
 
             long told = System.nanoTime();
             service.terminate();
-            ServiceProcess.await("readiness to end", () -> isUnready(client));
+            SpawnedService.await("readiness to end", () -> isUnready(client));
             assertThat(Duration.ofNanos(System.nanoTime() - told)).isLessThan(Duration.ofSeconds(2));
             assertThat(service.exitCode()).as(service.printed()).isZero();
             assertThat(Duration.ofNanos(System.nanoTime() - told)).isLessThan(GRACE.plusSeconds(6));
 
-            try (ServiceProcess next = start(redis, "1")) {
+            try (SpawnedService next = start(redis, "1")) {
                 assertThat(next.client().finished(quick).text("/status")).isEqualTo("completed");
                 ApiAnswer left = next.client().get("/status/" + slow);
                 assertThat(left.text("/status")).as(left.toString()).isIn("completed", "pending", "running");
@@ -41,12 +41,12 @@ final class ShutdownIT {
 
     @Test
     void aSecondSignalMeansNow() {
-        try (ServiceProcess service =
-                ServiceProcess.start(Map.of("BNG_JOBS_GRACE", "PT60S", "BNG_JOBS_WORKERS", "1"))) {
+        try (SpawnedService service =
+                SpawnedService.start(Map.of("BNG_JOBS_GRACE", "PT60S", "BNG_JOBS_WORKERS", "1"))) {
             ApiClient client = service.client();
             client.when(client.run(HardDemand.body("PT60S")), "running");
             service.terminate();
-            ServiceProcess.await("readiness to end", () -> isUnready(client));
+            SpawnedService.await("readiness to end", () -> isUnready(client));
             long told = System.nanoTime();
             service.terminate();
             service.exitCode();
@@ -55,8 +55,8 @@ final class ShutdownIT {
         }
     }
 
-    private static ServiceProcess start(RealRedis redis, String workers) {
-        return ServiceProcess.start(
+    private static SpawnedService start(RealRedis redis, String workers) {
+        return SpawnedService.start(
                 Map.of("BNG_JOBS_STORE", "redis", "BNG_REDIS_URL", redis.url()),
                 "BNG_JOBS_WORKERS",
                 workers,
