@@ -130,6 +130,7 @@ public final class Load {
     }
 
     private void throughput(Latencies whole) {
+        row.put("style", option("--style"));
         row.put("connections", option("--connections"));
         row.put("per_second", perSecond(whole.size(), whole("--seconds")));
         put("quote", whole);
