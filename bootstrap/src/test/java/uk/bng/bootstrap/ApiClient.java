@@ -30,8 +30,10 @@ final class ApiClient {
 
     private static final Set<String> PROBLEMS = new ConcurrentSkipListSet<>();
 
-    private final HttpClient http =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(PATIENCE).build();
+    private final HttpClient http = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(PATIENCE)
+            .build();
     private final int port;
     private final @Nullable String key;
 

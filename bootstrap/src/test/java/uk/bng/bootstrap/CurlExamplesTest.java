@@ -24,7 +24,11 @@ final class CurlExamplesTest {
         Map<String, String> variables = new HashMap<>();
         if (script.endsWith("keys.sh")) {
             String keys = folder.resolve("keys.json").toString();
-            variables.put("key", Program.run("keys", "create", "--file", keys, "--client", "try").out().strip());
+            variables.put(
+                    "key",
+                    Program.run("keys", "create", "--file", keys, "--client", "try")
+                            .out()
+                            .strip());
             environment.put("BNG_KEYS_FILE", keys);
         }
         try (RunningService service = RunningService.start(environment)) {

@@ -18,13 +18,16 @@ interface FactJourneys extends Journeys {
     @Test
     default void habitatsAreFoundByWordsAndLedger() {
         JsonNode all = api().get("/habitats?limit=200").json().get("items");
-        JsonNode hedges = api().get("/habitats?ledger=hedgerow&limit=200").json().get("items");
+        JsonNode hedges =
+                api().get("/habitats?ledger=hedgerow&limit=200").json().get("items");
         JsonNode found = api().get("/habitats?q=NEUTRAL%20grass").json().get("items");
         JsonNode one = api().get("/habitats?limit=1").json().get("items");
 
         assertThat(all.size()).isGreaterThan(hedges.size());
-        assertThat(hedges).isNotEmpty().allSatisfy(habitat -> assertThat(habitat.get("ledger").asString())
-                .isEqualTo("hedgerow"));
+        assertThat(hedges)
+                .isNotEmpty()
+                .allSatisfy(
+                        habitat -> assertThat(habitat.get("ledger").asString()).isEqualTo("hedgerow"));
         assertThat(found.valueStream().map(habitat -> habitat.get("name").asString()))
                 .contains("Grassland - Other neutral grassland");
         assertThat(found.get(0).get("banks").asInt()).isPositive();
@@ -81,7 +84,9 @@ interface FactJourneys extends Journeys {
         for (Asked asked : Journeys.everyOperation()) {
             ApiAnswer answer = asked.by(api());
 
-            assertThat(answer.header("X-Content-Type-Options")).as(asked.toString()).isEqualTo("nosniff");
+            assertThat(answer.header("X-Content-Type-Options"))
+                    .as(asked.toString())
+                    .isEqualTo("nosniff");
             assertThat(answer.header("Cache-Control")).as(asked.toString()).contains("no-store");
         }
     }

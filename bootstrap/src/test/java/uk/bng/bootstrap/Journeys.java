@@ -67,9 +67,7 @@ interface Journeys {
         }
 
         ApiAnswer by(ApiClient client, String... headers) {
-            return body.isEmpty()
-                    ? client.send(method, path, null, headers)
-                    : client.postJson(path, body, headers);
+            return body.isEmpty() ? client.send(method, path, null, headers) : client.postJson(path, body, headers);
         }
 
         @Override

@@ -56,7 +56,8 @@ interface LimitJourneys extends Journeys {
 
             assertProblem(refused, 429, "too-many-live-jobs");
             endAll(client, live);
-            assertThat(client.postJson("/run", Journeys.example("single")).status()).isEqualTo(202);
+            assertThat(client.postJson("/run", Journeys.example("single")).status())
+                    .isEqualTo(202);
         }
     }
 

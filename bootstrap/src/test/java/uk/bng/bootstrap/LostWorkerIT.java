@@ -116,9 +116,11 @@ final class LostWorkerIT {
     }
 
     private static void awaitSolving(ApiClient client, String job) {
-        SpawnedService.await("the solve", () -> client.get("/status/" + job)
-                .text("/progress_detail/phase")
-                .equals("solving"));
+        SpawnedService.await(
+                "the solve",
+                () -> client.get("/status/" + job)
+                        .text("/progress_detail/phase")
+                        .equals("solving"));
     }
 
     private static int attempt(ApiClient client, String job) {

@@ -98,20 +98,23 @@ final class RedisOutageIT {
 
     private static void awaitBack(FaultyProxy proxy, ApiClient client) {
         proxy.pass();
-        SpawnedService.await("Redis to be back", () -> client.postJson("/run", Journeys.example("single"))
-                        .status()
-                == 202);
+        SpawnedService.await(
+                "Redis to be back",
+                () -> client.postJson("/run", Journeys.example("single")).status() == 202);
     }
 
     /** Until the connection is back the service cannot say how the job stands. */
     private static ApiAnswer ended(ApiClient client, String job) {
-        SpawnedService.await("Redis to be back", () -> client.get("/status/" + job).status() == 200);
+        SpawnedService.await(
+                "Redis to be back", () -> client.get("/status/" + job).status() == 200);
         return client.finished(job);
     }
 
     private static void awaitSolving(ApiClient client, String job) {
-        SpawnedService.await("the solve", () -> client.get("/status/" + job)
-                .text("/progress_detail/phase")
-                .equals("solving"));
+        SpawnedService.await(
+                "the solve",
+                () -> client.get("/status/" + job)
+                        .text("/progress_detail/phase")
+                        .equals("solving"));
     }
 }

@@ -24,7 +24,10 @@ interface RunJourneys extends Journeys {
 
     @Test
     default void everyExampleIsAnsweredAsOnTheCommandLine() throws IOException {
-        List<String> names = api().get("/examples").json().at("/items").valueStream()
+        List<String> names = api().get("/examples")
+                .json()
+                .at("/items")
+                .valueStream()
                 .map(item -> item.get("name").asString())
                 .toList();
         assertThat(names).containsAll(ExamplesTest.examples());
@@ -59,7 +62,9 @@ interface RunJourneys extends Journeys {
     default void numbersAreWrittenAsExactDecimals() {
         ApiAnswer answer = api().postJson("/run?wait=30", Journeys.example("single"));
 
-        assertThat(answer.body()).containsPattern("\"admin_fee\": ?\\d+\\.\\d\\d[,}\\s]").doesNotContainPattern("\\d[eE][-+]?\\d+[,}\\]]");
+        assertThat(answer.body())
+                .containsPattern("\"admin_fee\": ?\\d+\\.\\d\\d[,}\\s]")
+                .doesNotContainPattern("\\d[eE][-+]?\\d+[,}\\]]");
     }
 
     @Test
@@ -68,8 +73,7 @@ interface RunJourneys extends Journeys {
         ApiAnswer second = api().postJson("/run?wait=30", """
                 {"revises": "%s", "options": {"seed": 7}}""".formatted(first));
         ApiAnswer third = api().postJson("/run?wait=30", """
-                {"revises": "%s", "demand": [{"habitat_name": "Native hedgerow", "units": 0.5}]}"""
-                .formatted(second.text("/job_id")));
+                {"revises": "%s", "demand": [{"habitat_name": "Native hedgerow", "units": 0.5}]}""".formatted(second.text("/job_id")));
 
         assertThat(second.text("/result/run/seed")).isEqualTo("7");
         assertThat(second.json().at("/result/explanation/lines")).hasSize(5);
@@ -104,7 +108,10 @@ interface RunJourneys extends Journeys {
         assertThat(checked.status()).isEqualTo(200);
         assertThat(checked.json().at("/valid").asBoolean()).isFalse();
         assertThat(checked.errors()).isEqualTo(refused.errors()).hasSizeGreaterThanOrEqualTo(4);
-        assertThat(api().postJson("/validate", Journeys.example("typical")).json().at("/valid").asBoolean())
+        assertThat(api().postJson("/validate", Journeys.example("typical"))
+                        .json()
+                        .at("/valid")
+                        .asBoolean())
                 .isTrue();
         assertThat(api().get("/jobs?limit=100").json().at("/items").size()).isEqualTo(before);
     }

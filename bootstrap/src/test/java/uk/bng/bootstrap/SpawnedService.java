@@ -35,7 +35,8 @@ final class SpawnedService implements AutoCloseable {
         try {
             Path log = Files.createTempFile(Files.createDirectories(Path.of("target", "processes")), "service", ".log");
             var command = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
                             "-jar",
                             APP.toString(),
                             "serve",
