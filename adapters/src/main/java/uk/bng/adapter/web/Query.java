@@ -4,9 +4,9 @@ import io.helidon.common.uri.UriQuery;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.bng.adapter.json.FieldIssue;
 import uk.bng.adapter.json.NearestName;
@@ -45,16 +45,19 @@ final class Query {
     }
 
     /** One of several words; null when none was given. */
-    <T> @Nullable T choice(String name, Function<String, Optional<T>> find, String allowed) {
+    <T> @Nullable T choice(String name, List<T> words, Function<T, String> spelling) {
         String written = text(name);
         if (written == null) {
             return null;
         }
-        T found = find.apply(written).orElse(null);
-        if (found == null) {
-            refuse(name, "The %s (%s) must be one of %s.".formatted(name, shown(written), allowed));
+        for (T word : words) {
+            if (spelling.apply(word).equals(written)) {
+                return word;
+            }
         }
-        return found;
+        String allowed = words.stream().map(spelling).collect(Collectors.joining(", "));
+        refuse(name, "The %s (%s) must be one of %s.".formatted(name, shown(written), allowed));
+        return null;
     }
 
     /** A text of at most 200 characters; null when none was given. */
