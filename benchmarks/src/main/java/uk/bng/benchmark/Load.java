@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -65,7 +66,7 @@ public final class Load {
         this.options = options;
         this.bodies = option("--body").isEmpty() ? TypicalMarket::body : same(option("--body"));
         List<URI> servers = new ArrayList<>();
-        for (String url : option("--url").split(",")) {
+        for (String url : option("--url").split(",", -1)) {
             servers.add(URI.create(url));
         }
         this.lines = new Lines(servers);
@@ -281,11 +282,11 @@ public final class Load {
                         .map(entry -> entry.getKey() + "=" + entry.getValue())
                         .toList());
         List<String> kept = List.of(
-                LocalDate.now().toString(),
+                LocalDate.now(ZoneOffset.UTC).toString(),
                 Circumstances.commit(),
                 Circumstances.machine(),
                 mode,
-                Integer.toString(option("--url").split(",").length),
+                Integer.toString(option("--url").split(",", -1).length),
                 option("--note"),
                 facts);
         Path folder = csv.toAbsolutePath().getParent();
