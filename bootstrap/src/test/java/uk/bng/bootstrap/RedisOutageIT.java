@@ -44,7 +44,7 @@ final class RedisOutageIT {
                 SpawnedService service = start(proxy)) {
             ApiClient client = service.client();
             String job = client.run(HardDemand.body("PT8S"));
-            awaitSolving(client, job);
+            client.when(job, "running");
             proxy.refuse();
             assertRefusedSoon(client);
             proxy.pass();
@@ -62,7 +62,7 @@ final class RedisOutageIT {
                 SpawnedService service = start(proxy)) {
             ApiClient client = service.client();
             String job = client.run(HardDemand.body("PT15S"));
-            awaitSolving(client, job);
+            client.when(job, "running");
             proxy.refuse();
             long lost = System.nanoTime() + LEASE.plusSeconds(1).toNanos();
             SpawnedService.await("the lease to run out", () -> System.nanoTime() > lost);
@@ -108,13 +108,5 @@ final class RedisOutageIT {
         SpawnedService.await(
                 "Redis to be back", () -> client.get("/status/" + job).status() == 200);
         return client.finished(job);
-    }
-
-    private static void awaitSolving(ApiClient client, String job) {
-        SpawnedService.await(
-                "the solve",
-                () -> client.get("/status/" + job)
-                        .text("/progress_detail/phase")
-                        .equals("solving"));
     }
 }

@@ -33,8 +33,8 @@ final class ShutdownIT {
                 ApiAnswer left = next.client().get("/status/" + slow);
                 assertThat(left.text("/status")).as(left.toString()).isIn("completed", "pending", "running");
                 next.client().post("/jobs/" + slow + "/cancel");
-                assertThat(next.client().finished(slow).json().get("result").isObject())
-                        .isTrue();
+                // Cancelled where no plan was known yet, it has none.
+                assertThat(next.client().finished(slow).text("/status")).isIn("completed", "cancelled");
             }
         }
     }
