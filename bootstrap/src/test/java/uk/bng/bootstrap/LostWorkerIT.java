@@ -10,7 +10,7 @@ import uk.bng.adapter.jobs.redis.RealRedis;
 
 /** Workers that are killed, or sleep past their lease, while they solve. */
 final class LostWorkerIT {
-    private static final Duration LEASE = Duration.ofSeconds(2);
+    private static final Duration LEASE = Duration.ofSeconds(4);
 
     @Test
     void anotherInstanceFinishesTheJobOfOneThatWasKilled() {
@@ -23,13 +23,14 @@ final class LostWorkerIT {
             awaitSolving(client, job);
             victim.kill();
             Instant killed = Instant.now();
+            int lost = attempt(client, job);
             client.post("/jobs/" + blocker + "/cancel");
-            SpawnedService.await("the survivor to take the job over", () -> attempt(client, job) == 2);
+            SpawnedService.await("the survivor to take the job over", () -> attempt(client, job) > lost);
 
             assertThat(Duration.between(killed, Instant.now())).isLessThan(LEASE.plusSeconds(8));
             ApiAnswer ended = client.finished(job);
             assertThat(ended.text("/status")).isEqualTo("completed");
-            assertThat(ended.text("/attempt")).isEqualTo("2");
+            assertThat(attempt(client, job)).isEqualTo(lost + 1);
             assertThat(ended.text("/result/outcome/kind")).isEqualTo("feasible");
             assertThat(client.get("/jobs").json().get("items")).hasSize(2);
         }
@@ -45,8 +46,9 @@ final class LostWorkerIT {
             String job = client.run(HardDemand.body("PT12S"));
             awaitSolving(client, job);
             sleeper.pause();
+            int lost = attempt(client, job);
             client.post("/jobs/" + blocker + "/cancel");
-            SpawnedService.await("the successor to take the job over", () -> attempt(client, job) == 2);
+            SpawnedService.await("the successor to take the job over", () -> attempt(client, job) > lost);
             ApiAnswer ended = client.finished(job);
             assertThat(ended.text("/status")).isEqualTo("completed");
 
@@ -89,7 +91,7 @@ final class LostWorkerIT {
         }
     }
 
-    /** One worker, which loses a job two seconds after its last word. */
+    /** One worker, which loses a job some seconds after its last word. */
     private static SpawnedService start(RealRedis redis) {
         return SpawnedService.start(
                 Map.of("BNG_JOBS_STORE", "redis", "BNG_REDIS_URL", redis.url()),
@@ -98,7 +100,7 @@ final class LostWorkerIT {
                 "BNG_JOBS_LEASE",
                 LEASE.toString(),
                 "BNG_JOBS_HEARTBEAT",
-                "PT0.5S");
+                "PT1S");
     }
 
     /** Occupies the worker of one instance, so that the next job goes to the other one. */
@@ -111,8 +113,7 @@ final class LostWorkerIT {
     }
 
     private static void awaitAttempt(ApiClient client, String job, int attempt) {
-        SpawnedService.await("attempt " + attempt, () -> attempt(client, job) == attempt);
-        awaitSolving(client, job);
+        SpawnedService.await("attempt " + attempt, () -> attempt(client, job) >= attempt);
     }
 
     private static void awaitSolving(ApiClient client, String job) {

@@ -61,9 +61,9 @@ final class ShutdownIT {
                 "BNG_JOBS_WORKERS",
                 workers,
                 "BNG_JOBS_LEASE",
-                "PT2S",
+                "PT4S",
                 "BNG_JOBS_HEARTBEAT",
-                "PT0.5S",
+                "PT1S",
                 "BNG_JOBS_GRACE",
                 GRACE.toString());
     }
