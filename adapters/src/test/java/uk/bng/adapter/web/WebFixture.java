@@ -248,12 +248,12 @@ final class WebFixture implements AutoCloseable {
         return service.port();
     }
 
-    /** Sends these bytes as they stand and gives everything that comes back until the server hangs up. */
+    /** Sends these bytes and no more, and gives everything that comes back until the server hangs up. */
     String raw(String request) {
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port())) {
             socket.setSoTimeout((int) PATIENCE.toMillis());
             socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
-            socket.getOutputStream().flush();
+            socket.shutdownOutput();
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
