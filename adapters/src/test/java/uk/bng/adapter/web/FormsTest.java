@@ -127,7 +127,7 @@ final class FormsTest {
     void refusesALargeBodyThatDoesNotSayItsSize() {
         String answer = web.raw("POST /validate HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n"
                 + "Transfer-Encoding: chunked\r\n\r\n" + "80000\r\n" + " ".repeat(0x80000) + "\r\n80000\r\n"
-                + " ".repeat(0x80000) + "\r\n1\r\n \r\n");
+                + " ".repeat(0x80000) + "\r\n1\r\n \r\n0\r\n\r\n");
 
         assertThat(answer).startsWith("HTTP/1.1 413").contains("urn:bng:problem:body-too-large");
     }
