@@ -16,7 +16,9 @@ import uk.bng.adapter.json.ProblemType;
 import uk.bng.adapter.keys.FileKeyRegister;
 import uk.bng.adapter.place.tables.BadTable;
 import uk.bng.adapter.place.tables.FactTables;
+import uk.bng.adapter.place.tables.TableLocationFinder;
 import uk.bng.application.port.CatalogueSource;
+import uk.bng.application.port.LocationFinder;
 import uk.bng.application.port.QuoteSolver;
 import uk.bng.application.usecase.AnswerOrder;
 import uk.bng.application.usecase.CreateKey;
@@ -38,6 +40,7 @@ final class Wiring {
     private final InstantSource clock;
     private final LongSupplier ticks;
     private final Supplier<Geography> geography;
+    private final LocationFinder places;
     private final Supplier<StatutoryFacts> facts;
     private final Supplier<CatalogueSource> catalogue;
     private final Map<String, Supplier<QuoteSolver>> solvers;
@@ -48,6 +51,7 @@ final class Wiring {
         this.clock = clock;
         this.ticks = ticks;
         this.geography = new Once<>(() -> fromTables(tables()::geography));
+        this.places = new TableLocationFinder(geography);
         this.facts = new Once<>(() -> fromTables(tables()::statutoryFacts));
         this.catalogue = new Once<>(this::configured);
         this.solvers = Engine.ALL.stream()
@@ -59,11 +63,12 @@ final class Wiring {
         return new Desk(
                 version,
                 this::quoting,
-                new AnswerOrder(this::solver, facts, ticks, geography, defaults()),
+                new AnswerOrder(this::solver, facts, ticks, places, defaults()),
                 catalogue,
                 this::workbook,
                 rule -> new CatalogueReader(new Sha256(), rule, BankPlaces.asGiven("")),
                 geography,
+                places,
                 defaults(),
                 ticks,
                 settings.keys().file(),
@@ -101,6 +106,10 @@ final class Wiring {
 
     Supplier<Geography> geography() {
         return geography;
+    }
+
+    LocationFinder places() {
+        return places;
     }
 
     Supplier<StatutoryFacts> facts() {
