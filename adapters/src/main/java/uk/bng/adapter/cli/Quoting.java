@@ -16,7 +16,6 @@ import uk.bng.domain.demand.CheckedRequest;
 import uk.bng.domain.demand.DemandCheck;
 import uk.bng.domain.demand.RequestDraft;
 import uk.bng.domain.demand.RequestIssue;
-import uk.bng.domain.place.AreaKind;
 import uk.bng.domain.place.Geography;
 import uk.bng.domain.place.LocationIssue;
 import uk.bng.domain.place.Site;
@@ -111,16 +110,6 @@ final class Quoting {
     }
 
     private static FieldIssue located(LocationIssue issue) {
-        return new FieldIssue("/location/" + member(issue.field()), issue.code().code(), issue.message());
-    }
-
-    private static String member(AreaKind kind) {
-        return switch (kind) {
-            case LPA -> "lpa_name";
-            case NCA -> "nca_name";
-            case LNRS -> "lnrs_name";
-            case WATERBODY -> "waterbody";
-            case CATCHMENT -> "operational_catchment";
-        };
+        return new FieldIssue("/location/" + issue.field().member(), issue.code().code(), issue.message());
     }
 }

@@ -52,6 +52,14 @@ class GeographyTest {
                     new WaterbodyRow("GB1", "East Stour", "3501"),
                     new WaterbodyRow("GB2", "New River", "3501"),
                     new WaterbodyRow("GB3", "New River", "3282")));
+    private static final Outcodes OUTCODES = Outcodes.of(
+            LPAS,
+            NCAS,
+            STRATEGIES,
+            List.of(
+                    new OutcodeRow("TN23", new MapPoint(51_140_000, 860_000), "E9", "20", "05", "Ashford"),
+                    new OutcodeRow("TN24", new MapPoint(51_150_000, 890_000), "E9", "20", "05", ""),
+                    new OutcodeRow("W1", new MapPoint(51_514_000, -145_000), "E1", "121", "15", "London")));
     private static final Geography GEOGRAPHY = new Geography(
             "sha256:0",
             "Source: tests",
@@ -73,7 +81,8 @@ class GeographyTest {
                             new OverlapRow("E10", "05", 969_999),
                             new OverlapRow("E3", "15", 500_000),
                             new OverlapRow("E3", "05", 4_000))),
-            () -> WATERS);
+            () -> WATERS,
+            () -> OUTCODES);
 
     @ParameterizedTest
     @CsvSource(
@@ -295,7 +304,7 @@ class GeographyTest {
     void refusesACatchmentThatIsNotThatOfTheWaterBody() {
         assertThat(issues(new AreasGiven("", "", "", "East Stour", "3282")))
                 .containsExactly(new LocationIssue(
-                        AreaKind.CATCHMENT,
+                        LocationField.CATCHMENT,
                         "3282",
                         LocationIssue.Code.CATCHMENT_DIFFERS,
                         "The operational catchment (3282) must be that of the water body East Stour: Upper Stour.",
@@ -309,11 +318,11 @@ class GeographyTest {
         assertThat(issues)
                 .extracting(LocationIssue::field, LocationIssue::code)
                 .containsExactly(
-                        tuple(AreaKind.LPA, LocationIssue.Code.AMBIGUOUS_AREA),
-                        tuple(AreaKind.NCA, LocationIssue.Code.UNKNOWN_AREA),
-                        tuple(AreaKind.LNRS, LocationIssue.Code.UNKNOWN_AREA),
-                        tuple(AreaKind.WATERBODY, LocationIssue.Code.AMBIGUOUS_AREA),
-                        tuple(AreaKind.CATCHMENT, LocationIssue.Code.UNKNOWN_AREA));
+                        tuple(LocationField.LPA, LocationIssue.Code.AMBIGUOUS_AREA),
+                        tuple(LocationField.NCA, LocationIssue.Code.UNKNOWN_AREA),
+                        tuple(LocationField.LNRS, LocationIssue.Code.UNKNOWN_AREA),
+                        tuple(LocationField.WATERBODY, LocationIssue.Code.AMBIGUOUS_AREA),
+                        tuple(LocationField.CATCHMENT, LocationIssue.Code.UNKNOWN_AREA));
         assertThat(issues.get(1).message())
                 .isEqualTo("The national character area (Low Weld) must be a code or name of the tables.\n"
                         + "Maybe one of: Low Weald.");
@@ -325,19 +334,6 @@ class GeographyTest {
                         "The water body (New River) must name exactly one.\n" + "Maybe the id was meant: GB2 or GB3.");
         assertThat(issues.get(3).suggestions()).containsExactly("GB2", "GB3");
         assertThat(issues.get(4).suggestions()).containsExactly("Lower Stour", "Upper Stour");
-    }
-
-    @Test
-    void knowsWhichWarningsConcernARule() {
-        LocationWarning nca = new LocationWarning(LocationWarning.Code.NCA_MISSING, "", List.of());
-        LocationWarning lnrs = new LocationWarning(LocationWarning.Code.LNRS_MISSING, "", List.of());
-        LocationWarning unknown = new LocationWarning(LocationWarning.Code.LOCATION_UNKNOWN, "", List.of());
-
-        assertThat(nca.concerns(SpatialRule.LPA_NCA)).isTrue();
-        assertThat(nca.concerns(SpatialRule.LPA_LNRS)).isFalse();
-        assertThat(lnrs.concerns(SpatialRule.LPA_NCA)).isFalse();
-        assertThat(lnrs.concerns(SpatialRule.LPA_LNRS)).isTrue();
-        assertThat(unknown.concerns(SpatialRule.LPA_NCA)).isTrue();
     }
 
     @ParameterizedTest
