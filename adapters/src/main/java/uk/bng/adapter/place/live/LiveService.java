@@ -77,7 +77,7 @@ final class LiveService {
 
     private <T> Try<T> attempts(Breaker.Pass pass, Supplier<Try<T>> attempt, Deadline deadline) {
         Try<T> first = attempt.get();
-        Duration wait = first.wait();
+        Duration wait = first.pause();
         // A probe is one request and no more.
         if (wait == null || pass == Breaker.Pass.PROBE || !rested(wait, deadline)) {
             return first;
@@ -145,8 +145,8 @@ final class LiveService {
     /**
      * One request and what came of it.
      *
-     * @param wait how long to wait before the same is asked again; null where that would not help
+     * @param pause how long to wait before the same is asked again; null where that would not help
      * @param isTelling whether it says anything of the service
      */
-    private record Try<T>(Answer<T> answer, @Nullable Duration wait, boolean isTelling) {}
+    private record Try<T>(Answer<T> answer, @Nullable Duration pause, boolean isTelling) {}
 }
