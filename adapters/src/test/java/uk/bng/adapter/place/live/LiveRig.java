@@ -3,7 +3,6 @@ package uk.bng.adapter.place.live;
 import java.time.Duration;
 import java.util.List;
 import java.util.Random;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
@@ -13,10 +12,7 @@ import uk.bng.adapter.place.memory.InMemoryLookupCache;
 import uk.bng.adapter.place.memory.InMemoryTurnstile;
 import uk.bng.adapter.place.tables.FactTables;
 import uk.bng.application.port.DependencyCall;
-import uk.bng.application.port.JobEvent;
-import uk.bng.application.port.Journal;
 import uk.bng.application.port.LookupCache;
-import uk.bng.application.port.RequestEvent;
 import uk.bng.application.port.Turnstile;
 import uk.bng.domain.place.Geography;
 import uk.bng.domain.place.SiteAnswer;
@@ -42,7 +38,7 @@ final class LiveRig implements AutoCloseable {
 
     private final AtomicLong ahead = new AtomicLong();
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
-    private final List<DependencyCall> calls = new CopyOnWriteArrayList<>();
+    private final CallJournal journal = new CallJournal();
     final StubPlaces stub = StubPlaces.start(this::ticks);
     final LookupCache cache = new InMemoryLookupCache(10_000, this::ticks);
     final LiveLocationFinder finder;
@@ -67,8 +63,7 @@ final class LiveRig implements AutoCloseable {
     }
 
     LiveTools tools(LookupCache itsCache, Turnstile turnstile) {
-        return new LiveTools(
-                itsCache, turnstile, threads, this::ticks, Thread::sleep, new Random(1), new Calls(calls));
+        return new LiveTools(itsCache, turnstile, threads, this::ticks, Thread::sleep, new Random(1), journal);
     }
 
     long ticks() {
@@ -94,30 +89,12 @@ final class LiveRig implements AutoCloseable {
 
     /** What operators were told of calls. */
     List<DependencyCall> calls() {
-        return List.copyOf(calls);
+        return journal.calls();
     }
 
     @Override
     public void close() {
         stub.close();
         threads.shutdownNow();
-    }
-
-    /** Keeps calls alone. */
-    private record Calls(List<DependencyCall> calls) implements Journal {
-        @Override
-        public void request(RequestEvent event) {
-            throw new IllegalStateException("No request is expected.");
-        }
-
-        @Override
-        public void job(JobEvent event) {
-            throw new IllegalStateException("No job is expected.");
-        }
-
-        @Override
-        public void call(DependencyCall call) {
-            calls.add(call);
-        }
     }
 }
