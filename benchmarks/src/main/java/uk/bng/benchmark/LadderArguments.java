@@ -1,8 +1,6 @@
 package uk.bng.benchmark;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -24,7 +22,6 @@ record LadderArguments(
         Path csv,
         String commit,
         String machine) {
-    private static final Path CPU_FACTS = Path.of("/proc/cpuinfo");
     private static final Map<String, String> USUAL = Map.of(
             "--engine", "ojalgo",
             "--policy", "house",
@@ -58,32 +55,7 @@ record LadderArguments(
                 Integer.parseInt(options.getOrDefault("--warm-ups", "")),
                 Integer.parseInt(options.getOrDefault("--runs", "")),
                 Path.of(options.getOrDefault("--csv", "")),
-                options.containsKey("--commit") ? options.getOrDefault("--commit", "") : commitFound(),
-                options.containsKey("--machine") ? options.getOrDefault("--machine", "") : machineFound());
-    }
-
-    private static String commitFound() throws IOException {
-        Process git = new ProcessBuilder("git", "rev-parse", "--short", "HEAD").start();
-        try (var output = git.getInputStream()) {
-            String found = new String(output.readAllBytes(), StandardCharsets.UTF_8).strip();
-            return found.isEmpty() ? "unknown" : found;
-        }
-    }
-
-    private static String machineFound() throws IOException {
-        String processor = System.getProperty("os.arch", "unknown");
-        if (Files.exists(CPU_FACTS)) {
-            processor = Files.readAllLines(CPU_FACTS).stream()
-                    .filter(line -> line.startsWith("model name"))
-                    .map(line -> line.substring(line.indexOf(':') + 1).strip())
-                    .findFirst()
-                    .orElse(processor);
-        }
-        return "%d x %s; %s; Java %s"
-                .formatted(
-                        Runtime.getRuntime().availableProcessors(),
-                        processor,
-                        System.getProperty("os.name", "unknown"),
-                        Runtime.version());
+                options.containsKey("--commit") ? options.getOrDefault("--commit", "") : Circumstances.commit(),
+                options.containsKey("--machine") ? options.getOrDefault("--machine", "") : Circumstances.machine());
     }
 }

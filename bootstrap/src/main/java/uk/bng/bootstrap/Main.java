@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import uk.bng.adapter.cli.CommandLineProgram;
 import uk.bng.adapter.cli.Console;
+import uk.bng.adapter.cli.Serving;
 
 /** Starts the program. */
 public final class Main {
@@ -31,7 +32,9 @@ public final class Main {
         try {
             Settings settings = Settings.of(SettingValues.of(SettingsFile.read(SETTINGS_FILE), environment));
             var wiring = new Wiring(settings, version(), InstantSource.system(), System::nanoTime);
-            return CommandLineProgram.run(wiring.desk(), console, arguments);
+            Serving serving = (host, port, shown) ->
+                    ServiceProcess.run(settings.listening(host, port), version(), shown);
+            return CommandLineProgram.run(wiring.desk(serving), console, arguments);
         } catch (RefusedSetting e) {
             console.err().println("bng: " + e.getMessage());
             console.err().flush();

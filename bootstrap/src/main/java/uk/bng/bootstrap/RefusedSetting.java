@@ -12,4 +12,10 @@ final class RefusedSetting extends RuntimeException {
     static RefusedSetting of(String key, String value, String rule) {
         return new RefusedSetting("The setting %s (%s) must be %s.".formatted(key, value, rule));
     }
+
+    /** A key that another setting needs and that was not set. */
+    static RefusedSetting missing(SettingKey key, String neededBy) {
+        return new RefusedSetting("The setting %s must be set, since %s.\nMaybe set the environment variable %s."
+                .formatted(key.path(), neededBy, key.environmentName()));
+    }
 }

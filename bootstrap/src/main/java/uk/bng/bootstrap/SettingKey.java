@@ -5,8 +5,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Every key under {@code bng.}; each is made of single words, so that an environment name maps to it plainly. */
+/**
+ * Every key: where the service listens, and the tree {@code bng.}. Each is made of single words, so that an environment
+ * name maps to it plainly.
+ */
 enum SettingKey {
+    SERVER_HOST,
+    SERVER_PORT,
+    KEYS_MODE,
+    KEYS_FILE,
     CATALOGUE_SOURCE,
     CATALOGUE_FILE,
     POLICY_PRESET,
@@ -21,9 +28,24 @@ enum SettingKey {
     SOLVER_LIMIT,
     SOLVER_SEED,
     SOLVER_THREADS,
-    PLACE_TABLES;
+    JOBS_STORE,
+    JOBS_WORKERS,
+    JOBS_LEASE,
+    JOBS_HEARTBEAT,
+    JOBS_QUEUE,
+    JOBS_RETENTION,
+    JOBS_GRACE,
+    REDIS_URL,
+    PLACE_TABLES,
+    LIMITS_SUBMITS,
+    LIMITS_READS,
+    LIMITS_STREAMS,
+    LIMITS_LIVE,
+    WEB_ORIGINS,
+    WEB_FRAME_PARENTS;
 
     static final String PREFIX = "bng.";
+    static final String SERVER_PREFIX = "server.";
 
     /** The key of a path such as {@code bng.solver.engine}; exact. */
     static Optional<SettingKey> named(String path) {
@@ -35,7 +57,18 @@ enum SettingKey {
         return Arrays.stream(values()).map(SettingKey::path).toList();
     }
 
+    /** Whether a path lies in one of the trees that are read here, so that it must be known. */
+    static boolean isRead(String path) {
+        return path.startsWith(PREFIX) || path.startsWith(SERVER_PREFIX);
+    }
+
     String path() {
-        return PREFIX + name().toLowerCase(Locale.ROOT).replace('_', '.');
+        String path = name().toLowerCase(Locale.ROOT).replace('_', '.');
+        return path.startsWith(SERVER_PREFIX) ? path : PREFIX + path;
+    }
+
+    /** The name of the environment variable that sets it. */
+    String environmentName() {
+        return path().toUpperCase(Locale.ROOT).replace('.', '_');
     }
 }

@@ -1,5 +1,7 @@
 package uk.bng.bootstrap;
 
+import java.time.Duration;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -23,21 +25,26 @@ final class SettingValues {
     }
 
     /**
-     * The values of both sources; an unknown key under {@code bng.} is refused and the nearest known one named.
+     * The values of both sources; an unknown key under {@code bng.} or {@code server.} is refused and the nearest known one
+     * named. Other names of the environment are left alone, as others use {@code SERVER_} too.
      *
      * @param file paths and values, such as {@code bng.solver.engine} and {@code choco}
-     * @param environment the whole environment; only names that start with BNG_ matter
+     * @param environment the whole environment; only names that start with BNG_, and those of known keys, matter
      */
     static SettingValues of(Map<String, String> file, Map<String, String> environment) {
         SortedMap<String, String> merged = new TreeMap<>();
         file.forEach((path, value) -> {
-            if (path.startsWith(SettingKey.PREFIX)) {
+            if (SettingKey.isRead(path)) {
                 merged.put(path, value);
             }
         });
         environment.forEach((name, value) -> {
-            if (name.startsWith(ENVIRONMENT_PREFIX)) {
-                merged.put(name.toLowerCase(Locale.ROOT).replace('_', '.'), value);
+            String path = name.toLowerCase(Locale.ROOT).replace('_', '.');
+            if (name.startsWith(ENVIRONMENT_PREFIX)
+                    || SettingKey.named(path)
+                            .filter(key -> key.environmentName().equals(name))
+                            .isPresent()) {
+                merged.put(path, value);
             }
         });
         Map<SettingKey, String> values = new EnumMap<>(SettingKey.class);
@@ -85,6 +92,31 @@ final class SettingValues {
             // Refused below, like a number out of range.
         }
         throw RefusedSetting.of(key.path(), written, "a whole number from %d to %d".formatted(least, most));
+    }
+
+    /** The duration of a key, from {@code least} to {@code most}, or the default. */
+    Duration duration(SettingKey key, Duration least, Duration most, Duration otherwise) {
+        return text(key).map(written -> duration(key, written, least, most)).orElse(otherwise);
+    }
+
+    private static Duration duration(SettingKey key, String written, Duration least, Duration most) {
+        try {
+            Duration value = Duration.parse(written);
+            if (value.compareTo(least) >= 0 && value.compareTo(most) <= 0) {
+                return value;
+            }
+        } catch (DateTimeParseException e) {
+            // Refused below, like a duration out of range.
+        }
+        throw RefusedSetting.of(key.path(), written, "a duration from %s to %s".formatted(least, most));
+    }
+
+    /** The texts between the commas of a key, none where it was not set. */
+    List<String> list(SettingKey key) {
+        return text(key).stream()
+                .flatMap(written -> Arrays.stream(written.split(",", -1)))
+                .map(String::strip)
+                .toList();
     }
 
     private static RefusedSetting unknown(String path) {

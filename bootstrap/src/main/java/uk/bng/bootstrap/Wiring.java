@@ -2,17 +2,27 @@ package uk.bng.bootstrap;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import uk.bng.adapter.catalogue.excel.ExcelCatalogueSource;
 import uk.bng.adapter.cli.BadInput;
 import uk.bng.adapter.cli.Desk;
-import uk.bng.adapter.cli.QuoteDefaults;
+import uk.bng.adapter.cli.KeyDesk;
+import uk.bng.adapter.cli.Serving;
 import uk.bng.adapter.json.ProblemType;
+import uk.bng.adapter.keys.FileKeyRegister;
 import uk.bng.adapter.place.tables.BadTable;
 import uk.bng.adapter.place.tables.FactTables;
 import uk.bng.application.port.CatalogueSource;
+import uk.bng.application.port.QuoteSolver;
+import uk.bng.application.usecase.AnswerOrder;
+import uk.bng.application.usecase.CreateKey;
+import uk.bng.application.usecase.OrderDefaults;
 import uk.bng.application.usecase.PrepareQuote;
+import uk.bng.application.usecase.RevokeKey;
 import uk.bng.domain.bank.CatalogueReader;
 import uk.bng.domain.bank.StockHold;
 import uk.bng.domain.demand.RequestDefaults;
@@ -29,6 +39,7 @@ final class Wiring {
     private final Supplier<Geography> geography;
     private final Supplier<StatutoryFacts> facts;
     private final Supplier<CatalogueSource> catalogue;
+    private final Map<String, Supplier<QuoteSolver>> solvers;
 
     Wiring(Settings settings, String version, InstantSource clock, LongSupplier ticks) {
         this.settings = settings;
@@ -38,35 +49,74 @@ final class Wiring {
         this.geography = new Once<>(() -> fromTables(tables()::geography));
         this.facts = new Once<>(() -> fromTables(tables()::statutoryFacts));
         this.catalogue = new Once<>(this::configured);
+        this.solvers = Engine.ALL.stream()
+                .collect(Collectors.toUnmodifiableMap(Engine::code, engine -> new Once<>(() -> engine.solver(ticks))));
     }
 
-    Desk desk() {
+    /** What the commands work with. */
+    Desk desk(Serving serving) {
         return new Desk(
                 version,
-                Engine.codes(),
                 this::quoting,
+                new AnswerOrder(this::solver, facts, ticks, geography, defaults()),
                 catalogue,
                 this::workbook,
                 rule -> new CatalogueReader(new Sha256(), rule, ""),
                 geography,
                 defaults(),
-                ticks);
+                ticks,
+                settings.keys().file(),
+                this::keys,
+                serving);
     }
 
-    private QuoteDefaults defaults() {
+    private KeyDesk keys(Path file) {
+        var register = new FileKeyRegister(file);
+        return new KeyDesk(
+                register,
+                new CreateKey(register, RandomLetters.secure(), new Sha256()::sha256, clock),
+                new RevokeKey(register, clock),
+                clock);
+    }
+
+    OrderDefaults defaults() {
         SolverSettings solver = settings.solver();
-        return new QuoteDefaults(
+        return new OrderDefaults(
                 new RequestDefaults(
                         settings.policy().policy(), settings.spatial().rule(), StockHold.AS_STORED),
                 solver.engine().code(),
+                Engine.codes(),
                 new SolveLimits(solver.limit(), solver.seed(), solver.threads()));
     }
 
     private PrepareQuote quoting(String engine) {
-        Engine chosen = Engine.named(engine)
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "The engine (%s) must be one of %s.".formatted(engine, String.join(", ", Engine.codes()))));
-        return new PrepareQuote(chosen.solver(ticks), facts.get(), ticks);
+        return new PrepareQuote(solver(engine), facts.get(), ticks);
+    }
+
+    /** The solver of each engine's name; always the same one. */
+    Function<String, QuoteSolver> solvers() {
+        return this::solver;
+    }
+
+    Supplier<Geography> geography() {
+        return geography;
+    }
+
+    Supplier<StatutoryFacts> facts() {
+        return facts;
+    }
+
+    CatalogueSource catalogue() {
+        return catalogue.get();
+    }
+
+    private QuoteSolver solver(String engine) {
+        Supplier<QuoteSolver> solver = solvers.get(engine);
+        if (solver == null) {
+            throw new IllegalArgumentException(
+                    "The engine (%s) must be one of %s.".formatted(engine, String.join(", ", Engine.codes())));
+        }
+        return solver.get();
     }
 
     private CatalogueSource configured() {

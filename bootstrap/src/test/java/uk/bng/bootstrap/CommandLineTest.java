@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import uk.bng.adapter.cli.Desk;
 import uk.bng.adapter.json.RunRequestReader;
 import uk.bng.application.port.QuoteSolver;
+import uk.bng.application.usecase.AnswerOrder;
 import uk.bng.application.usecase.PrepareQuote;
 import uk.bng.bootstrap.Program.Run;
 import uk.bng.domain.solve.SolveOutcome.StopCause;
@@ -216,14 +217,18 @@ final class CommandLineTest {
         Desk desk = Program.DESK;
         return new Desk(
                 desk.version(),
-                desk.engines(),
                 engine -> new PrepareQuote(solver, StatutoryFacts.NONE, desk.ticks()),
+                new AnswerOrder(
+                        engine -> solver, () -> StatutoryFacts.NONE, desk.ticks(), desk.geography(), desk.defaults()),
                 desk.catalogue(),
                 desk.workbook(),
                 desk.tables(),
                 desk.geography(),
                 desk.defaults(),
-                desk.ticks());
+                desk.ticks(),
+                desk.keyFile(),
+                desk.keys(),
+                desk.serving());
     }
 
     private static Path demoWorkbook(Path folder) throws IOException {

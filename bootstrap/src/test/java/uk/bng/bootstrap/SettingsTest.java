@@ -3,12 +3,14 @@ package uk.bng.bootstrap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -16,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import uk.bng.domain.place.SpatialRule;
 import uk.bng.domain.policy.Companions;
 import uk.bng.domain.policy.Draw;
@@ -40,6 +43,175 @@ final class SettingsTest {
         Set<String> named = new HashSet<>(SettingsFile.read(shippedFile()).keySet());
 
         assertThat(named).containsExactlyInAnyOrderElementsOf(SettingKey.paths());
+    }
+
+    @Test
+    void serverSettingsHaveDefaults() {
+        assertThat(settings(Map.of()).server()).isEqualTo(new ServerSettings("127.0.0.1", 8080));
+    }
+
+    @Test
+    void serverSettingsMapEveryKey() {
+        var values = Map.of("server.host", "0.0.0.0", "server.port", "0");
+
+        assertThat(settings(values).server()).isEqualTo(new ServerSettings("0.0.0.0", 0));
+    }
+
+    @Test
+    void theServerListensWhereItsEnvironmentNamesSay() {
+        var values = SettingValues.of(
+                Map.of("server.port", "1"), Map.of("SERVER_HOST", "::1", "SERVER_PORT", "9090", "SERVER_NAME", "x"));
+
+        assertThat(Settings.of(values).server()).isEqualTo(new ServerSettings("::1", 9090));
+    }
+
+    @Test
+    void theCommandLineSaysLastWhereToListen() {
+        assertThat(Settings.DEFAULTS.listening("::1", 9090).server()).isEqualTo(new ServerSettings("::1", 9090));
+        assertThat(Settings.DEFAULTS.listening(null, null)).isEqualTo(Settings.DEFAULTS);
+    }
+
+    @ParameterizedTest(name = "{0} is loopback: {1}")
+    @CsvSource({"127.0.0.1,true", "127.9.9.9,true", "::1,true", "0.0.0.0,false", "::,false", "192.0.2.1,false"})
+    void knowsLoopbackAddresses(String host, boolean isLoopback) {
+        assertThat(new ServerSettings(host, 0).isLoopback()).isEqualTo(isLoopback);
+    }
+
+    @Test
+    void keySettingsHaveDefaults() {
+        assertThat(settings(Map.of()).keys()).isEqualTo(new KeySettings(KeySettings.Mode.AUTO, null));
+    }
+
+    @Test
+    void keySettingsMapEveryKey() {
+        var values = Map.of("bng.keys.mode", "required", "bng.keys.file", "keys.json");
+
+        assertThat(settings(values).keys())
+                .isEqualTo(new KeySettings(KeySettings.Mode.REQUIRED, Path.of("keys.json")));
+    }
+
+    @Test
+    void jobSettingsHaveDefaults() {
+        assertThat(settings(Map.of()).jobs())
+                .isEqualTo(new JobSettings(
+                        JobSettings.Store.MEMORY,
+                        Runtime.getRuntime().availableProcessors(),
+                        Duration.ofSeconds(30),
+                        Duration.ofSeconds(10),
+                        10_000,
+                        Duration.ofHours(24),
+                        Duration.ofSeconds(20)));
+    }
+
+    @Test
+    void jobSettingsMapEveryKey() {
+        var values = Map.of(
+                "bng.jobs.store", "redis",
+                "bng.jobs.workers", "7",
+                "bng.jobs.lease", "PT3S",
+                "bng.jobs.heartbeat", "PT1S",
+                "bng.jobs.queue", "5",
+                "bng.jobs.retention", "PT1H",
+                "bng.jobs.grace", "PT0S",
+                "bng.redis.url", "redis://localhost");
+
+        assertThat(settings(values).jobs())
+                .isEqualTo(new JobSettings(
+                        JobSettings.Store.REDIS,
+                        7,
+                        Duration.ofSeconds(3),
+                        Duration.ofSeconds(1),
+                        5,
+                        Duration.ofHours(1),
+                        Duration.ZERO));
+    }
+
+    @Test
+    void aHeartbeatMustFitTwiceIntoALease() {
+        assertThatThrownBy(() -> settings(Map.of("bng.jobs.lease", "PT20S")))
+                .isInstanceOf(RefusedSetting.class)
+                .hasMessage(
+                        "The setting bng.jobs.heartbeat (PT10S) must be less than half of bng.jobs.lease (PT20S).");
+        assertThat(settings(Map.of("bng.jobs.lease", "PT20.001S")).jobs().lease())
+                .isEqualTo(Duration.ofMillis(20_001));
+    }
+
+    @Test
+    void jobsMustBeKeptLongerThanTheyCanTake() {
+        assertThatThrownBy(() -> settings(Map.of("bng.jobs.retention", "PT4M30S")))
+                .isInstanceOf(RefusedSetting.class)
+                .hasMessage("The setting bng.jobs.retention (PT4M30S) must be longer than the PT4M30S that a job can take:"
+                        + " 3 attempts of the longest time limit (PT1M) and a lease (PT30S).");
+        assertThat(settings(Map.of("bng.jobs.retention", "PT4M31S")).jobs().retention())
+                .isEqualTo(Duration.ofSeconds(271));
+    }
+
+    @Test
+    void redisSettingsHaveDefaults() {
+        assertThat(settings(Map.of()).redis()).isEqualTo(new RedisSettings(null));
+    }
+
+    @Test
+    void redisSettingsMapEveryKey() {
+        assertThat(settings(Map.of("bng.redis.url", "rediss://user:word@example.org:6380"))
+                        .redis())
+                .isEqualTo(new RedisSettings(URI.create("rediss://user:word@example.org:6380")));
+    }
+
+    @Test
+    void jobsInRedisNeedItsAddress() {
+        assertThatThrownBy(() -> settings(Map.of("bng.jobs.store", "redis")))
+                .isInstanceOf(RefusedSetting.class)
+                .hasMessage("The setting bng.redis.url must be set, since bng.jobs.store is redis.\n"
+                        + "Maybe set the environment variable BNG_REDIS_URL.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"http://:planted@example.org", "redis://:planted@", "planted", "redis://:pl anted@host"})
+    void anAddressOfRedisIsRefusedWithoutBeingShown(String url) {
+        assertThatThrownBy(() -> settings(Map.of("bng.redis.url", url)))
+                .isInstanceOf(RefusedSetting.class)
+                .hasMessageStartingWith("The setting bng.redis.url (***) must be an address such as")
+                .hasMessageNotContaining("anted");
+    }
+
+    @Test
+    void thePasswordOfRedisIsNeverPrinted() {
+        assertThat(settings(Map.of("bng.redis.url", "redis://:planted@localhost")).toString())
+                .contains("RedisSettings[url=***]")
+                .doesNotContain("planted");
+    }
+
+    @Test
+    void limitSettingsHaveDefaults() {
+        assertThat(settings(Map.of()).limits()).isEqualTo(new LimitSettings(600, 6_000, 20, 1_000));
+    }
+
+    @Test
+    void limitSettingsMapEveryKey() {
+        var values = Map.of(
+                "bng.limits.submits", "1",
+                "bng.limits.reads", "2",
+                "bng.limits.streams", "3",
+                "bng.limits.live", "4");
+
+        assertThat(settings(values).limits()).isEqualTo(new LimitSettings(1, 2, 3, 4));
+    }
+
+    @Test
+    void webSettingsHaveDefaults() {
+        assertThat(settings(Map.of()).web()).isEqualTo(new WebSettings(List.of(), List.of()));
+    }
+
+    @Test
+    void webSettingsMapEveryKey() {
+        var values = Map.of(
+                "bng.web.origins", "https://a.example, http://localhost:5173",
+                "bng.web.frame.parents", "https://app.example");
+
+        assertThat(settings(values).web())
+                .isEqualTo(new WebSettings(
+                        List.of("https://a.example", "http://localhost:5173"), List.of("https://app.example")));
     }
 
     @Test
@@ -134,7 +306,14 @@ final class SettingsTest {
 
     @Test
     void keysOutsideItsTreeAreLeftAlone() {
-        assertThat(settings(Map.of("server.port", "8080"))).isEqualTo(Settings.DEFAULTS);
+        assertThat(settings(Map.of("other.port", "1"))).isEqualTo(Settings.DEFAULTS);
+    }
+
+    @Test
+    void anUnknownKeyOfTheServerIsRefusedToo() {
+        assertThatThrownBy(() -> settings(Map.of("server.prot", "9090")))
+                .isInstanceOf(RefusedSetting.class)
+                .hasMessage("The setting server.prot is not known.\nMaybe server.port is meant.");
     }
 
     @Test
@@ -154,6 +333,22 @@ final class SettingsTest {
 
     @ParameterizedTest(name = "{0} may not be {1}")
     @CsvSource(delimiter = '|', textBlock = """
+            server.port           | 65536     | must be a whole number from 0 to 65535.
+            bng.keys.mode         | closed    | must be one of auto, required, open.
+            bng.jobs.store        | kafka     | must be one of memory, redis.
+            bng.jobs.workers      | 0         | must be a whole number from 1 to 256.
+            bng.jobs.lease        | PT0.9S    | must be a duration from PT1S to PT10M.
+            bng.jobs.heartbeat    | soon      | must be a duration from PT0.25S to PT10M.
+            bng.jobs.queue        | 0         | must be a whole number from 1 to 1000000.
+            bng.jobs.retention    | PT9000H   | must be a duration from PT1S to PT8784H.
+            bng.jobs.grace        | -PT1S     | must be a duration from PT0S to PT10M.
+            bng.limits.submits    | 0         | must be a whole number from 1 to 1000000.
+            bng.limits.reads      | 0         | must be a whole number from 1 to 1000000.
+            bng.limits.streams    | 0         | must be a whole number from 1 to 1000000.
+            bng.limits.live       | 0         | must be a whole number from 1 to 1000000.
+            bng.web.origins       | *         | must be exact origins such as https://app.example.org
+            bng.web.origins       | https://a.example/  | must be exact origins
+            bng.web.frame.parents | ftp://a.example     | must be exact origins
             bng.catalogue.source  | csv       | must be one of excel.
             bng.policy.preset     | lenient   | must be one of house, reference, strict.
             bng.policy.trading    | later     | must be one of statutory, earlier.

@@ -54,7 +54,8 @@ final class CasesCommand implements Runnable, IExitCodeGenerator {
     public void run() {
         CommandLine command = Objects.requireNonNull(spec).commandLine();
         policies.forEach(policy -> ChosenOptions.checkPolicy(command, policy));
-        engines.forEach(engine -> ChosenOptions.checkEngine(command, engine, desk.engines()));
+        engines.forEach(engine ->
+                ChosenOptions.checkEngine(command, engine, desk.defaults().engines()));
         SolveLimits usual = desk.defaults().limits();
         SolveLimits limits = timeLimit == null
                 ? usual

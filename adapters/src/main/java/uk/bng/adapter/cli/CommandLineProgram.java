@@ -8,6 +8,7 @@ import uk.bng.adapter.json.FieldIssue;
 import uk.bng.adapter.json.ProblemDocument;
 import uk.bng.adapter.json.ProblemType;
 import uk.bng.application.port.CatalogueUnavailable;
+import uk.bng.application.port.KeysUnavailable;
 
 /** The program as it is run from the command line. */
 public final class CommandLineProgram {
@@ -25,10 +26,16 @@ public final class CommandLineProgram {
         IVersionProvider version = () -> new String[] {"bng " + desk.version()};
         CommandLine catalogue =
                 new CommandLine(new CatalogueCommand()).addSubcommand(new CatalogueCheckCommand(desk, console));
+        CommandLine keys = new CommandLine(new KeysCommand())
+                .addSubcommand(new KeysCreateCommand(desk, console))
+                .addSubcommand(new KeysListCommand(desk, console))
+                .addSubcommand(new KeysRevokeCommand(desk, console));
         CommandLine program = new CommandLine(new BngCommand())
                 .addSubcommand(new QuoteCommand(desk, console))
                 .addSubcommand(catalogue)
-                .addSubcommand(new CasesCommand(desk, console));
+                .addSubcommand(new CasesCommand(desk, console))
+                .addSubcommand(new ServeCommand(desk, console))
+                .addSubcommand(keys);
         program.getCommandSpec().versionProvider(version);
         everyCommand(program.getCommandSpec(), console.width());
         return program.setOut(console.out())
@@ -47,6 +54,9 @@ public final class CommandLineProgram {
         return switch (fault) {
             case BadInput bad -> refused(bad.problem(), console);
             case CatalogueUnavailable none -> refused(refusal(none), console);
+            case KeysUnavailable none ->
+                refused(
+                        ProblemDocument.of(ProblemType.INPUT_UNREADABLE, String.valueOf(none.getMessage())), console);
             default -> {
                 console.err().println("bng: the program failed (%s). This is our fault, not yours.".formatted(fault));
                 yield ExitCode.OUR_FAULT;

@@ -5,7 +5,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import uk.bng.adapter.json.RunFacts;
+import uk.bng.application.usecase.OrderAnswer;
 import uk.bng.domain.quote.Outcome;
 import uk.bng.domain.quote.Quote;
 import uk.bng.domain.solve.SolveOutcome.StopCause;
@@ -33,15 +33,16 @@ final class ProofText {
     }
 
     /** The metric's own test, the engine, the time and the catalogue. */
-    static String details(Quote quote, RunFacts run, int width) {
+    static String details(QuoteAnswer answer, int width) {
+        Quote quote = answer.quote();
+        OrderAnswer.Answered run = answer.answered();
         String test = quote.metricTest() == null ? "" : fact("Metric", metric(quote.metricTest()), width) + "\n";
         long milliseconds = run.elapsed().toMillis();
         return test
                 + fact(
                         "Answered",
                         "in %,d ms by %s %s, limit %s, seed %d"
-                                .formatted(
-                                        milliseconds, run.engine(), run.engineVersion(), run.timeLimit(), run.seed()),
+                                .formatted(milliseconds, run.engine(), answer.version(), run.timeLimit(), run.seed()),
                         width)
                 + "\n"
                 + fact("Catalogue", quote.catalogueVersion().value(), width);

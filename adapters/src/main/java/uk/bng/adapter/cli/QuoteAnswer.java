@@ -1,8 +1,11 @@
 package uk.bng.adapter.cli;
 
-import uk.bng.adapter.json.RunFacts;
-import uk.bng.adapter.json.SiteFacts;
+import uk.bng.application.usecase.OrderAnswer;
 import uk.bng.domain.quote.Quote;
 
-/** A quote with what is known about its site and its making. */
-record QuoteAnswer(Quote quote, SiteFacts site, RunFacts run) {}
+/** An answered order, and the version of the program that answered it. */
+record QuoteAnswer(OrderAnswer.Answered answered, String version) {
+    Quote quote() {
+        return answered.quote();
+    }
+}

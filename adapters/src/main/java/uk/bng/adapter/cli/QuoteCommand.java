@@ -2,6 +2,8 @@ package uk.bng.adapter.cli;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -10,12 +12,12 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import uk.bng.adapter.json.FieldIssue;
 import uk.bng.adapter.json.ResultWriter;
-import uk.bng.adapter.json.RunRequest;
 import uk.bng.adapter.json.RunRequestReader;
 import uk.bng.adapter.json.RunRequestReader.Reading;
+import uk.bng.application.job.QuoteOrder;
 import uk.bng.application.port.CatalogueSource;
-import uk.bng.domain.bank.Catalogue;
 
 /** {@code bng quote}: prints the cheapest lawful plan for a demand, and why. */
 @Command(
@@ -67,36 +69,45 @@ final class QuoteCommand implements Runnable {
 
     @Override
     public void run() {
-        long start = desk.ticks().getAsLong();
         CommandLine command = Objects.requireNonNull(spec).commandLine();
         if (policy != null) {
             ChosenOptions.checkPolicy(command, policy);
         }
         if (engine != null) {
-            ChosenOptions.checkEngine(command, engine, desk.engines());
+            ChosenOptions.checkEngine(command, engine, desk.defaults().engines());
         }
         Duration limit = timeLimit == null ? null : ChosenOptions.timeLimit(command, timeLimit);
         byte[] body = new InputFile(console.in()).bytes(file, RunRequestReader.MOST_BYTES);
         switch (RunRequestReader.read(body)) {
             case Reading.Refused refused -> throw new BadInput(refused.problem());
             case Reading.Understood understood -> {
-                RunRequest request = understood.request().overriddenBy(policy, engine, limit);
-                print(new Quoting(desk).answer(request, understood.issues(), catalogue(), start));
+                QuoteOrder order = understood.order().overriddenBy(policy, engine, limit);
+                print(new Quoting(desk).answer(order, issues(understood), source()));
             }
         }
     }
 
-    private Catalogue catalogue() {
-        CatalogueSource source =
-                catalogue == null ? desk.catalogue().get() : desk.workbook().apply(catalogue);
-        return source.current().catalogue();
+    private static List<FieldIssue> issues(Reading.Understood understood) {
+        if (understood.revises() == null) {
+            return understood.issues();
+        }
+        List<FieldIssue> issues = new ArrayList<>(understood.issues());
+        issues.add(new FieldIssue(
+                "/revises",
+                "revises-needs-jobs",
+                "No earlier jobs are kept here that a request could revise.\nMaybe give the whole request."));
+        return issues;
+    }
+
+    private CatalogueSource source() {
+        return catalogue == null ? desk.catalogue().get() : desk.workbook().apply(catalogue);
     }
 
     private void print(QuoteAnswer answer) {
         console.out()
                 .println(
                         json
-                                ? ResultWriter.write(answer.quote(), answer.site(), answer.run())
+                                ? ResultWriter.write(answer.answered(), answer.version())
                                 : QuoteText.of(answer, console.width()));
     }
 }

@@ -46,14 +46,14 @@ final class QuoteText {
             sections.add("Take note\n" + String.join("\n", warnings));
         }
         sections.add("Why\n" + ExplanationText.of(quote, width));
-        sections.add(ProofText.details(quote, answer.run(), width));
+        sections.add(ProofText.details(answer, width));
         return String.join("\n\n", sections);
     }
 
     private String facts() {
         Demand demand = quote.request().demand();
         List<String> facts = new ArrayList<>();
-        facts.add(fact("Site", site(answer.site().located().site())));
+        facts.add(fact("Site", site(answer.answered().site().site())));
         facts.add(fact(
                 "Demand",
                 "%s units in %s"
@@ -102,7 +102,7 @@ final class QuoteText {
 
     private List<String> warnings() {
         List<String> texts = new ArrayList<>();
-        for (LocationWarning warning : answer.site().located().warnings()) {
+        for (LocationWarning warning : answer.answered().site().warnings()) {
             if (warning.code() != LocationWarning.Code.LOCATION_UNKNOWN) {
                 texts.add(warning("location", warning.message()));
             }

@@ -29,6 +29,11 @@ final class Fields {
         return put(name, value == null ? JsonNode.Nothing.NULL : new JsonNode.Numeric(value.toPlainString()));
     }
 
+    /** A number whose decimal text is known to be one of JSON. */
+    Fields literal(String name, @Nullable String value) {
+        return put(name, value == null ? JsonNode.Nothing.NULL : new JsonNode.Numeric(value));
+    }
+
     Fields flag(String name, boolean value) {
         return put(name, new JsonNode.Flag(value));
     }
@@ -58,7 +63,7 @@ final class Fields {
         return this;
     }
 
-    JsonNode node() {
+    JsonNode.Members node() {
         return new JsonNode.Members(members);
     }
 }

@@ -17,7 +17,7 @@ import uk.bng.adapter.json.JsonNode.Text;
 final class JsonPrinter {
     private static final String INDENT = "  ";
 
-    private final StringBuilder out = new StringBuilder();
+    private final StringBuilder out = new StringBuilder(512);
     private final boolean indented;
 
     private JsonPrinter(boolean indented) {
@@ -56,7 +56,9 @@ final class JsonPrinter {
         for (Iterator<JsonNode> rest = values.iterator(); rest.hasNext(); ) {
             newLine(depth + 1);
             value(rest.next(), depth + 1);
-            out.append(rest.hasNext() ? "," : "");
+            if (rest.hasNext()) {
+                out.append(',');
+            }
         }
         close(']', values.isEmpty(), depth);
     }
@@ -70,7 +72,9 @@ final class JsonPrinter {
             string(member.getKey());
             out.append(indented ? ": " : ":");
             value(member.getValue(), depth + 1);
-            out.append(rest.hasNext() ? "," : "");
+            if (rest.hasNext()) {
+                out.append(',');
+            }
         }
         close('}', entries.isEmpty(), depth);
     }
@@ -88,28 +92,32 @@ final class JsonPrinter {
         }
     }
 
+    /** Most texts need no escape, so they are taken over in runs rather than one character at a time. */
     private void string(String value) {
         out.append('"');
+        int written = 0;
         for (int i = 0; i < value.length(); i++) {
-            character(value.charAt(i));
-        }
-        out.append('"');
-    }
-
-    private void character(char c) {
-        switch (c) {
-            case '"' -> out.append("\\\"");
-            case '\\' -> out.append("\\\\");
-            case '\n' -> out.append("\\n");
-            case '\r' -> out.append("\\r");
-            case '\t' -> out.append("\\t");
-            default -> {
-                if (c < ' ' || c == '\u2028' || c == '\u2029') {
-                    out.append("\\u%04x".formatted((int) c));
-                } else {
-                    out.append(c);
-                }
+            char c = value.charAt(i);
+            if (mustBeEscaped(c)) {
+                out.append(value, written, i).append(escaped(c));
+                written = i + 1;
             }
         }
+        out.append(value, written, value.length()).append('"');
+    }
+
+    private static boolean mustBeEscaped(char c) {
+        return c < ' ' || c == '"' || c == '\\' || c == '\u2028' || c == '\u2029';
+    }
+
+    private static String escaped(char c) {
+        return switch (c) {
+            case '"' -> "\\\"";
+            case '\\' -> "\\\\";
+            case '\n' -> "\\n";
+            case '\r' -> "\\r";
+            case '\t' -> "\\t";
+            default -> "\\u%04x".formatted((int) c);
+        };
     }
 }

@@ -12,6 +12,11 @@ record Pointer(String text) {
         return new Pointer(text + "/" + index);
     }
 
+    /** Whether what one pointer points to is what the other does, or a part of it. */
+    static boolean liesWithin(String pointer, String outer) {
+        return pointer.equals(outer) || pointer.startsWith(outer + "/");
+    }
+
     @Override
     public String toString() {
         return text;

@@ -21,21 +21,28 @@ public record ProblemDocument(ProblemType type, String detail, List<FieldIssue> 
 
     /** The document as {@code application/problem+json}, indented. */
     public String toJson() {
-        Fields fields = new Fields()
+        return JsonPrinter.pretty(node());
+    }
+
+    /** The same on one line for an answer to the request of this id, about this path. */
+    public String toJson(String instance, String requestId) {
+        return JsonPrinter.line(withErrors(about().text("instance", instance).text("request_id", requestId))
+                .node());
+    }
+
+    JsonNode node() {
+        return withErrors(about()).node();
+    }
+
+    private Fields about() {
+        return new Fields()
                 .text("type", type.urn())
                 .text("title", type.title())
                 .whole("status", type.status())
                 .text("detail", detail);
-        if (!errors.isEmpty()) {
-            fields.items(
-                    "errors",
-                    errors,
-                    issue -> new Fields()
-                            .text("pointer", issue.pointer())
-                            .text("code", issue.code())
-                            .text("detail", issue.detail())
-                            .node());
-        }
-        return JsonPrinter.pretty(fields.node());
+    }
+
+    private Fields withErrors(Fields fields) {
+        return errors.isEmpty() ? fields : fields.items("errors", errors, FieldIssue::node);
     }
 }

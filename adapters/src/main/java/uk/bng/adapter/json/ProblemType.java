@@ -7,7 +7,33 @@ public enum ProblemType {
     BODY_TOO_LARGE("body-too-large", "The text is too large", 413),
     INVALID_REQUEST("invalid-request", "The request cannot be quoted as it stands", 422),
     INVALID_CASE("invalid-case", "The case file cannot be understood", 422),
-    CATALOGUE_REFUSED("catalogue-refused", "The catalogue cannot be used", 422);
+    CATALOGUE_REFUSED("catalogue-refused", "The catalogue cannot be used", 422),
+
+    BAD_REQUEST("bad-request", "The request is not HTTP that is understood", 400),
+    BAD_QUERY("bad-query", "The query of the address cannot be used", 400),
+    BAD_IDEMPOTENCY_KEY("bad-idempotency-key", "The Idempotency-Key cannot be used", 400),
+    KEY_NEEDED("key-needed", "A valid key is needed", 401),
+    SCOPE_MISSING("scope-missing", "The key does not allow this", 403),
+    ORIGIN_REFUSED("origin-refused", "Pages of this origin may not call", 403),
+    NOT_FOUND("not-found", "There is nothing here", 404),
+    METHOD_NOT_ALLOWED("method-not-allowed", "The method does not fit the address", 405),
+    NOT_ACCEPTABLE("not-acceptable", "The answer has no form that is accepted", 406),
+    JOB_LIVE("job-live", "The job is not finished", 409),
+    URI_TOO_LONG("uri-too-long", "The address is too long", 414),
+    UNSUPPORTED_MEDIA_TYPE("unsupported-media-type", "The body has a form that is not read", 415),
+    IDEMPOTENCY_KEY_REUSED("idempotency-key-reused", "The Idempotency-Key belongs to another request", 422),
+    TOO_MANY_REQUESTS("too-many-requests", "Too many requests", 429),
+    TOO_MANY_STREAMS("too-many-streams", "Too many event streams are open", 429),
+    TOO_MANY_LIVE_JOBS("too-many-live-jobs", "Too many jobs are unfinished", 429),
+    QUEUE_FULL("queue-full", "The queue is full", 429),
+    HEADERS_TOO_LARGE("headers-too-large", "The headers are too large", 431),
+    INTERNAL_ERROR("internal-error", "The service failed", 500),
+    WORKER_LOST("worker-lost", "The job was lost too often", 500),
+    JOB_STORE_UNAVAILABLE("job-store-unavailable", "Jobs cannot be reached now", 503),
+    CATALOGUE_UNAVAILABLE("catalogue-unavailable", "There is no catalogue to quote from", 503),
+    CATALOGUE_GONE("catalogue-gone", "The job's catalogue is gone", 503),
+    DEPENDENCY_UNAVAILABLE("dependency-unavailable", "Something that is needed does not answer", 503),
+    SHUTTING_DOWN("shutting-down", "The service is about to stop", 503);
 
     private final String slug;
     private final String title;

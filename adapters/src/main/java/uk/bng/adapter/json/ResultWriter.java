@@ -6,11 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import uk.bng.application.job.JobAnswer;
+import uk.bng.application.usecase.OrderAnswer;
 import uk.bng.domain.demand.PolicyKnob;
 import uk.bng.domain.place.AreaName;
 import uk.bng.domain.place.LocationWarning;
 import uk.bng.domain.place.MapPoint;
 import uk.bng.domain.place.Site;
+import uk.bng.domain.place.SiteAnswer;
 import uk.bng.domain.policy.Policy;
 import uk.bng.domain.quote.LedgerTotal;
 import uk.bng.domain.quote.Objective;
@@ -24,15 +27,23 @@ import uk.bng.domain.trading.MetricTest;
 /** Writes the {@code result} object of the API: everything the quoting specification lists in section 15. */
 public final class ResultWriter {
     private static final int GAP_DECIMALS = 6;
+    /** What places sites. */
+    private static final String SOURCE = "tables";
 
     private ResultWriter() {}
 
-    /** The result as indented JSON. */
-    public static String write(Quote quote, SiteFacts site, RunFacts run) {
-        return JsonPrinter.pretty(result(quote, site, run));
+    /** The result as indented JSON; {@code version} is that of the program, which pins the solver's own. */
+    public static String write(OrderAnswer.Answered answered, String version) {
+        return JsonPrinter.pretty(result(answered, version));
     }
 
-    private static JsonNode result(Quote quote, SiteFacts site, RunFacts run) {
+    /** The result on one line, as it is kept with a job. */
+    public static JobAnswer answer(OrderAnswer.Answered answered, String version) {
+        return new JobAnswer(answered.quote().outcome().code(), JsonPrinter.line(result(answered, version)));
+    }
+
+    private static JsonNode result(OrderAnswer.Answered answered, String version) {
+        Quote quote = answered.quote();
         Policy policy = quote.request().policy();
         return new Fields()
                 .put("outcome", outcome(quote.outcome()))
@@ -50,15 +61,15 @@ public final class ResultWriter {
                 .put("objective", objective(quote.objective()))
                 .items("ledgers", quote.ledgers(), ResultWriter::ledger)
                 .put("metric_test", metricTest(quote.metricTest()))
-                .put("site", site(site))
-                .put("warnings", new JsonNode.Items(warnings(quote, site)))
+                .put("site", site(answered))
+                .put("warnings", new JsonNode.Items(warnings(quote, answered.site())))
                 .items("shortfalls", quote.shortfalls(), ExplanationJson::shortfall)
                 .put(
                         "explanation",
                         new Fields()
                                 .items("lines", quote.explanation(), line -> ExplanationJson.line(line, policy.draw()))
                                 .node())
-                .put("run", run(quote, run))
+                .put("run", run(answered, version))
                 .node();
     }
 
@@ -123,9 +134,9 @@ public final class ResultWriter {
                 .node();
     }
 
-    private static JsonNode site(SiteFacts facts) {
-        Site site = facts.located().site();
-        MapPoint point = facts.located().point();
+    private static JsonNode site(OrderAnswer.Answered answered) {
+        Site site = answered.site().site();
+        MapPoint point = answered.site().point();
         return new Fields()
                 .text("lpa", name(site.lpa()))
                 .text("nca", name(site.nca()))
@@ -134,9 +145,9 @@ public final class ResultWriter {
                 .text("operational_catchment", name(site.operationalCatchment()))
                 .number("latitude", point == null ? null : point.latitude())
                 .number("longitude", point == null ? null : point.longitude())
-                .text("accuracy", facts.located().accuracy().code())
-                .text("source", facts.source())
-                .text("attribution", facts.attribution())
+                .text("accuracy", answered.site().accuracy().code())
+                .text("source", SOURCE)
+                .text("attribution", answered.attribution())
                 .node();
     }
 
@@ -144,9 +155,9 @@ public final class ResultWriter {
         return area.isKnown() ? area.label() : null;
     }
 
-    private static List<JsonNode> warnings(Quote quote, SiteFacts site) {
+    private static List<JsonNode> warnings(Quote quote, SiteAnswer.Located site) {
         List<JsonNode> warnings = new ArrayList<>();
-        for (LocationWarning warning : site.located().warnings()) {
+        for (LocationWarning warning : site.warnings()) {
             // An unknown location is a warning of the quote itself, in the words that suit its tiers.
             if (warning.code() != LocationWarning.Code.LOCATION_UNKNOWN) {
                 warnings.add(warning(warning.code().code(), "location", warning.message()));
@@ -166,25 +177,28 @@ public final class ResultWriter {
                 .node();
     }
 
-    private static JsonNode run(Quote quote, RunFacts run) {
+    private static JsonNode run(OrderAnswer.Answered answered, String version) {
+        Quote quote = answered.quote();
         Policy policy = quote.request().policy();
         Fields knobs = new Fields();
         for (PolicyKnob knob : PolicyKnob.values()) {
             knobs.text(knob.code(), knob.in(policy));
         }
         return new Fields()
-                .text("engine", run.engine())
-                .text("engine_version", run.engineVersion())
+                .text("engine", answered.engine())
+                .text("engine_version", version)
                 .text("policy", policy.label())
                 .put("knobs", knobs.node())
                 .text("spatial_rule", quote.request().spatialRule().code())
                 .text("stock_hold", quote.request().stockHold().code())
-                .whole("seed", run.seed())
+                .whole("seed", answered.seed())
                 .flag("deterministic", isDeterministic(quote.outcome()))
-                .text("elapsed", run.elapsed().toString())
+                .text("elapsed", answered.elapsed().toString())
                 .put(
                         "limits",
-                        new Fields().text("time", run.timeLimit().toString()).node())
+                        new Fields()
+                                .text("time", answered.timeLimit().toString())
+                                .node())
                 .text("catalogue_version", quote.catalogueVersion().value())
                 .node();
     }

@@ -7,10 +7,13 @@ import java.time.Duration;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import uk.bng.adapter.json.JsonNode.Members;
 import uk.bng.adapter.json.JsonNode.Nothing;
 import uk.bng.adapter.json.JsonNode.Numeric;
 import uk.bng.adapter.json.JsonNode.Text;
+import uk.bng.application.job.QuoteOrder;
 import uk.bng.domain.demand.DraftKnob;
 import uk.bng.domain.demand.DraftLine;
 import uk.bng.domain.place.AreasGiven;
@@ -22,7 +25,9 @@ public final class RunRequestReader {
     /** The longest time that a request may give its solver. */
     public static final Duration LONGEST_TIME = Duration.ofSeconds(60);
 
-    private static final int DEEPEST = 16;
+    /** How deep arrays and objects may be nested. */
+    static final int DEEPEST = 16;
+
     private static final DraftLine NOTHING_SAID = new DraftLine(null, null);
 
     private final List<FieldIssue> issues = new ArrayList<>();
@@ -33,9 +38,13 @@ public final class RunRequestReader {
     public sealed interface Reading {
         /**
          * The text is an object. {@code issues} are what its form has against it; the members concerned are read as
-         * absent, so that the domain can judge the others in the same pass.
+         * absent, so that the domain can judge the others in the same pass. {@code revises} is the job that it names to
+         * revise, as it is written there; null when it names none.
          */
-        record Understood(RunRequest request, List<FieldIssue> issues) implements Reading {
+        record Understood(
+                QuoteOrder order,
+                List<FieldIssue> issues,
+                @Nullable String revises) implements Reading {
             public Understood {
                 issues = List.copyOf(issues);
             }
@@ -47,6 +56,18 @@ public final class RunRequestReader {
 
     /** Reads UTF-8 text of at most {@link #MOST_BYTES}. */
     public static Reading read(byte[] body) {
+        return read(body, UnaryOperator.identity());
+    }
+
+    /**
+     * Reads a body that revises an earlier order: members it gives stand in place of the earlier ones, those of options
+     * and knobs one by one; null puts a member back to its default. Issues may concern members of the earlier order too.
+     */
+    public static Reading revised(QuoteOrder parent, byte[] body) {
+        return read(body, given -> Revision.of(OrderWriter.node(parent), given));
+    }
+
+    private static Reading read(byte[] body, UnaryOperator<Members> whole) {
         if (body.length > MOST_BYTES) {
             return new Reading.Refused(ProblemDocument.of(
                     ProblemType.BODY_TOO_LARGE,
@@ -63,7 +84,10 @@ public final class RunRequestReader {
         }
         return switch (StrictJson.parse(text, DEEPEST)) {
             case StrictJson.Parsed.Malformed malformed -> malformed(malformed.issues());
-            case StrictJson.Parsed.Document document -> new RunRequestReader().body(document.root());
+            case StrictJson.Parsed.Document document -> {
+                JsonNode root = document.root();
+                yield new RunRequestReader().body(root instanceof Members given ? whole.apply(given) : root);
+            }
         };
     }
 
@@ -73,25 +97,25 @@ public final class RunRequestReader {
 
     private Reading body(JsonNode root) {
         return ObjectReader.of(root, issues)
-                .<Reading>map(body -> new Reading.Understood(request(body), issues))
+                .<Reading>map(body -> understood(body))
                 .orElseGet(() -> new Reading.Refused(ProblemDocument.of(ProblemType.INVALID_REQUEST, issues)));
     }
 
-    private RunRequest request(ObjectReader body) {
+    private Reading understood(ObjectReader body) {
+        QuoteOrder order = order(body);
+        String revises = body.text("revises");
+        body.refuseOthers();
+        return new Reading.Understood(order, issues, revises);
+    }
+
+    private QuoteOrder order(ObjectReader body) {
         String recordId = body.text("record_id");
         List<DraftLine> demand = body.objects("demand", NOTHING_SAID, RunRequestReader::line);
         AreasGiven location =
                 body.object("location").map(RunRequestReader::location).orElse(AreasGiven.NONE);
         String contractSize = body.text("contract_size");
         Options options = body.object("options").map(this::options).orElse(Options.NONE);
-        if (body.text("revises") != null) {
-            body.refuse(
-                    "revises",
-                    "revises-needs-jobs",
-                    "No earlier jobs are kept here that a request could revise.\nMaybe give the whole request.");
-        }
-        body.refuseOthers();
-        return new RunRequest(
+        return new QuoteOrder(
                 recordId,
                 demand,
                 location,

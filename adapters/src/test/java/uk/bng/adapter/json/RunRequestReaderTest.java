@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import uk.bng.adapter.json.RunRequestReader.Reading;
+import uk.bng.application.job.QuoteOrder;
 import uk.bng.domain.demand.DraftKnob;
 import uk.bng.domain.demand.DraftLine;
 import uk.bng.domain.demand.RequestDefaults;
@@ -31,7 +32,7 @@ final class RunRequestReaderTest {
     @Test
     void readsEveryMember() {
         assertThat(understood(WHOLE))
-                .isEqualTo(new RunRequest(
+                .isEqualTo(new QuoteOrder(
                         "R-1",
                         List.of(new DraftLine("Moor", "1.50"), new DraftLine(null, "1e1")),
                         new AreasGiven("Ashford", "120", "05", "GB107040019640", "3501"),
@@ -81,10 +82,10 @@ final class RunRequestReaderTest {
 
     @Test
     void overridesOnlyWhatIsGiven() {
-        RunRequest request = understood(WHOLE);
+        QuoteOrder request = understood(WHOLE);
 
         assertThat(request.overriddenBy(null, null, null)).isEqualTo(request);
-        RunRequest other = request.overriddenBy("house", "ojalgo", Duration.ofSeconds(9));
+        QuoteOrder other = request.overriddenBy("house", "ojalgo", Duration.ofSeconds(9));
         assertThat(other.policy()).isEqualTo("house");
         assertThat(other.engine()).isEqualTo("ojalgo");
         assertThat(other.timeLimit()).isEqualTo(Duration.ofSeconds(9));
@@ -96,15 +97,14 @@ final class RunRequestReaderTest {
         Reading reading = read("{ \"demand\": [ 7, { \"habitat_name\": \"Moor\", \"units\": 2 } ] }");
 
         Reading.Understood understood = (Reading.Understood) reading;
-        assertThat(understood.request().demand())
-                .containsExactly(new DraftLine(null, null), new DraftLine("Moor", "2"));
+        assertThat(understood.order().demand()).containsExactly(new DraftLine(null, null), new DraftLine("Moor", "2"));
         assertThat(understood.issues()).extracting(FieldIssue::pointer).containsExactly("/demand/0");
     }
 
-    private static RunRequest understood(String text) {
+    private static QuoteOrder understood(String text) {
         Reading.Understood understood = (Reading.Understood) read(text);
         assertThat(understood.issues()).isEmpty();
-        return understood.request();
+        return understood.order();
     }
 
     private static Reading read(String text) {

@@ -13,6 +13,9 @@ import java.time.Duration;
 public record JobRules(int queue, int livePerOwner, int attempts, Duration retention) {
     public static final JobRules STANDARD = new JobRules(10_000, 1_000, 3, Duration.ofHours(24));
 
+    /** After how long a submit that was refused for want of room may be tried again. */
+    public static final Duration RETRY_AFTER = Duration.ofSeconds(5);
+
     public JobRules {
         if (queue < 1 || livePerOwner < 1 || attempts < 1 || !retention.isPositive()) {
             throw new IllegalArgumentException(

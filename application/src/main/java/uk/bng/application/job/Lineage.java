@@ -13,4 +13,12 @@ public record Lineage(JobId origin, JobId parent, int revision) {
             throw new IllegalArgumentException("The revision (%d) must be at least 1.".formatted(revision));
         }
     }
+
+    /** The lineage of a job that revises {@code parent}. */
+    public static Lineage after(QuoteJob parent) {
+        Lineage before = parent.lineage();
+        return before == null
+                ? new Lineage(parent.id(), parent.id(), 1)
+                : new Lineage(before.origin, parent.id(), before.revision + 1);
+    }
 }

@@ -4,10 +4,10 @@ import java.util.regex.Pattern;
 
 /** To whom a job belongs: the id of the key it was made with, or {@link #OPEN} where no key is asked for. */
 public record Owner(String value) {
+    private static final Pattern FORM = Pattern.compile("[A-Za-z0-9]{1,32}");
+
     /** Everybody, on a server that asks for no key. */
     public static final Owner OPEN = new Owner("open");
-
-    private static final Pattern FORM = Pattern.compile("[A-Za-z0-9]{1,32}");
 
     public Owner {
         if (!FORM.matcher(value).matches()) {

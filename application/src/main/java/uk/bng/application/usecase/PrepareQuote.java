@@ -46,8 +46,8 @@ public final class PrepareQuote {
     }
 
     /**
-     * The quote of a request from a catalogue. The time limit holds for all solving together. Fails with an {@link
-     * IllegalStateException} when the plan breaks the audit, so that a wrong plan is never answered.
+     * The quote of a request from a catalogue. The time limit holds for all solving together. Fails with {@link
+     * PlanRefused} when the plan breaks the audit, so that a wrong plan is never answered.
      */
     public PreparedQuote prepare(RequestDraft draft, Catalogue catalogue, SolveLimits limits, SolveWatch watch) {
         return switch (DemandCheck.check(draft, catalogue)) {
@@ -88,7 +88,7 @@ public final class PrepareQuote {
     private static void audit(QuoteRequest request, Catalogue catalogue, Quote quote) {
         List<Finding> findings = PlanAudit.check(request, catalogue, quote);
         if (!findings.isEmpty()) {
-            throw new IllegalStateException("The plan must pass the audit (%s).".formatted(findings));
+            throw new PlanRefused(findings);
         }
     }
 }

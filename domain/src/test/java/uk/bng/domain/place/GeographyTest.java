@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import uk.bng.domain.unit.RefusedRow;
 
 class GeographyTest {
-    private static final MapPoint POINT = new MapPoint(51_125_270, -811_530);
+    static final MapPoint POINT = new MapPoint(51_125_270, -811_530);
     private static final AreaTable<Lpa> LPAS = AreaTable.of(
                     AreaKind.LPA,
                     List.of(
@@ -60,7 +60,7 @@ class GeographyTest {
                     new OutcodeRow("TN23", new MapPoint(51_140_000, 860_000), "E9", "20", "05", "Ashford"),
                     new OutcodeRow("TN24", new MapPoint(51_150_000, 890_000), "E9", "20", "05", ""),
                     new OutcodeRow("W1", new MapPoint(51_514_000, -145_000), "E1", "121", "15", "London")));
-    private static final Geography GEOGRAPHY = new Geography(
+    static final Geography GEOGRAPHY = new Geography(
             "sha256:0",
             "Source: tests",
             LPAS,

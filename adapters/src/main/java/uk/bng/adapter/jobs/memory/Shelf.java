@@ -1,0 +1,39 @@
+package uk.bng.adapter.jobs.memory;
+
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import uk.bng.application.job.JobPhase;
+
+/** One owner's jobs by arrival: all of them by phase, and those that may be claimed now. */
+final class Shelf {
+    private final Map<JobPhase, TreeMap<Long, HeldJob>> byPhase = new EnumMap<>(JobPhase.class);
+    private final TreeMap<Long, HeldJob> ready = new TreeMap<>();
+
+    NavigableMap<Long, HeldJob> of(JobPhase phase) {
+        return byPhase.computeIfAbsent(phase, unused -> new TreeMap<>());
+    }
+
+    NavigableMap<Long, HeldJob> ready() {
+        return ready;
+    }
+
+    /** The newest jobs of a phase that came before {@code arrival}. */
+    List<HeldJob> newest(JobPhase phase, long arrival, int most, Instant now) {
+        return of(phase).headMap(arrival, false).descendingMap().values().stream()
+                .filter(job -> !job.isExpired(now))
+                .limit(most)
+                .toList();
+    }
+
+    int live() {
+        return of(JobPhase.PENDING).size() + of(JobPhase.RUNNING).size();
+    }
+
+    boolean isEmpty() {
+        return byPhase.values().stream().allMatch(Map::isEmpty);
+    }
+}

@@ -1,0 +1,82 @@
+package uk.bng.adapter.telemetry;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
+import org.slf4j.spi.LoggingEventBuilder;
+import uk.bng.application.port.JobEvent;
+import uk.bng.application.port.RequestEvent;
+
+/** One log line per request and per job: a constant name, and all else as fields. */
+final class WideEvents {
+    private static final Logger LOG = LoggerFactory.getLogger("uk.bng.events");
+    private static final int OUR_FAULT = 500;
+
+    private WideEvents() {}
+
+    static void request(RequestEvent event) {
+        LoggingEventBuilder line = LOG.atLevel(level(event))
+                .addKeyValue("request_id", event.requestId())
+                .addKeyValue("method", event.method())
+                .addKeyValue("route", event.route())
+                .addKeyValue("status", event.status())
+                .addKeyValue("ms", millis(event.time()));
+        add(line, "key_id", event.keyId());
+        add(line, "job_id", event.jobId());
+        add(line, "problem", event.problem());
+        line.log("request.finished");
+    }
+
+    static void job(JobEvent event) {
+        LoggingEventBuilder line = LOG.atLevel(level(event))
+                .addKeyValue("job_id", event.job())
+                .addKeyValue("key_id", event.owner())
+                .addKeyValue("worker", event.worker())
+                .addKeyValue("attempt", event.attempt())
+                .addKeyValue("ending", event.ending());
+        add(line, "outcome", event.outcome());
+        add(line, "fault", event.fault());
+        add(line, "gap", event.gap());
+        line.addKeyValue("audit_failed", event.auditFailed())
+                .addKeyValue("engine", event.engine())
+                .addKeyValue("lines", event.lines())
+                .addKeyValue("options", event.options())
+                .addKeyValue("waited_ms", millis(event.waited()))
+                .addKeyValue("built_ms", millis(event.built()))
+                .addKeyValue("solved_ms", millis(event.solved()))
+                .addKeyValue("ms", millis(event.total()))
+                .log("job.finished");
+    }
+
+    /** A fault of ours needs a human; a dependency that is down comes back by itself. */
+    private static Level level(RequestEvent event) {
+        if (event.status() == OUR_FAULT) {
+            return Level.ERROR;
+        }
+        return event.status() > OUR_FAULT ? Level.WARN : Level.INFO;
+    }
+
+    private static Level level(JobEvent event) {
+        if (event.auditFailed()) {
+            return Level.ERROR;
+        }
+        return switch (event.ending()) {
+            case "failed", "given-back", "lease-lost" -> Level.WARN;
+            default -> Level.INFO;
+        };
+    }
+
+    private static void add(LoggingEventBuilder line, String name, @Nullable String value) {
+        if (value != null) {
+            line.addKeyValue(name, value);
+        }
+    }
+
+    /** Milliseconds with three decimals. */
+    private static String millis(Duration time) {
+        return BigDecimal.valueOf(time.toNanos() / 1_000, 3).toPlainString();
+    }
+}

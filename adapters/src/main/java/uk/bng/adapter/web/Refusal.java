@@ -1,0 +1,50 @@
+package uk.bng.adapter.web;
+
+import java.util.List;
+import uk.bng.adapter.json.FieldIssue;
+import uk.bng.adapter.json.ProblemDocument;
+import uk.bng.adapter.json.ProblemType;
+
+/** Leaves the answering of a request with the problem to answer instead. */
+final class Refusal extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final transient ProblemDocument problem;
+    private final transient List<ReplyHeader> headers;
+
+    private Refusal(ProblemDocument problem, List<ReplyHeader> headers) {
+        super(problem.type().slug(), null, false, false);
+        this.problem = problem;
+        this.headers = List.copyOf(headers);
+    }
+
+    static Refusal of(ProblemType type, String detail, ReplyHeader... headers) {
+        return new Refusal(ProblemDocument.of(type, detail), List.of(headers));
+    }
+
+    static Refusal of(ProblemType type, List<FieldIssue> issues) {
+        return of(ProblemDocument.of(type, issues));
+    }
+
+    static Refusal of(ProblemDocument problem) {
+        return new Refusal(problem, List.of());
+    }
+
+    /** A refusal that ends by itself after some seconds. */
+    static Refusal forNow(ProblemType type, String detail, long seconds) {
+        return of(type, detail, new ReplyHeader("Retry-After", Long.toString(Math.max(1, seconds))));
+    }
+
+    /** The same answer for what is not there and for what is somebody else's. */
+    static Refusal noSuchJob() {
+        return of(ProblemType.NOT_FOUND, "There is no such job.\nMaybe it was kept long enough, or has another key.");
+    }
+
+    ProblemDocument problem() {
+        return problem;
+    }
+
+    List<ReplyHeader> headers() {
+        return headers;
+    }
+}

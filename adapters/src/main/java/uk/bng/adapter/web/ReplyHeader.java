@@ -1,0 +1,4 @@
+package uk.bng.adapter.web;
+
+/** A header of an answer; its value is visible ASCII. */
+record ReplyHeader(String name, String value) {}

@@ -1,0 +1,95 @@
+package uk.bng.adapter.web;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import uk.bng.application.port.Scope;
+
+/** Every route of the API: routing, scopes, quotas and {@code Allow} headers follow from this table. */
+public enum WebRoute {
+    RUN("POST", "/run", Scope.QUOTES_WRITE, LimitClass.SUBMITS, MediaForm.JSON),
+    STATUS("GET", "/status/{job_id}", Scope.QUOTES_READ, LimitClass.READS, MediaForm.JSON),
+    EVENTS("GET", "/status/{job_id}/events", Scope.QUOTES_READ, LimitClass.READS, MediaForm.EVENTS),
+    JOBS("GET", "/jobs", Scope.QUOTES_READ, LimitClass.READS, MediaForm.JSON),
+    FORGET("DELETE", "/jobs/{job_id}", Scope.QUOTES_WRITE, LimitClass.SUBMITS, MediaForm.JSON),
+    CANCEL("POST", "/jobs/{job_id}/cancel", Scope.QUOTES_WRITE, LimitClass.SUBMITS, MediaForm.JSON),
+    VALIDATE("POST", "/validate", Scope.QUOTES_READ, LimitClass.READS, MediaForm.JSON),
+    HABITATS("GET", "/habitats", Scope.QUOTES_READ, LimitClass.READS, MediaForm.JSON),
+    CONFIG("GET", "/config", Scope.QUOTES_READ, LimitClass.READS, MediaForm.JSON),
+    CATALOGUE("GET", "/catalogue", Scope.QUOTES_READ, LimitClass.READS, MediaForm.JSON),
+    EXAMPLES("GET", "/examples", null, LimitClass.NONE, MediaForm.JSON),
+    EXAMPLE("GET", "/examples/{name}", null, LimitClass.NONE, MediaForm.JSON),
+    HEALTH("GET", "/health", null, LimitClass.NONE, MediaForm.JSON),
+    HEALTH_LIVE("GET", "/health/live", null, LimitClass.NONE, MediaForm.JSON),
+    HEALTH_READY("GET", "/health/ready", null, LimitClass.NONE, MediaForm.JSON),
+    METRICS("GET", "/metrics", Scope.ADMIN, LimitClass.READS, MediaForm.METRICS),
+    CONTRACT("GET", "/openapi.yaml", null, LimitClass.NONE, MediaForm.YAML);
+
+    private final String method;
+    private final String pattern;
+    private final @Nullable Scope scope;
+    private final LimitClass limit;
+    private final MediaForm form;
+    private final List<String> segments;
+
+    WebRoute(String method, String pattern, @Nullable Scope scope, LimitClass limit, MediaForm form) {
+        this.method = method;
+        this.pattern = pattern;
+        this.scope = scope;
+        this.limit = limit;
+        this.form = form;
+        this.segments = segments(pattern);
+    }
+
+    public String method() {
+        return method;
+    }
+
+    /** The path with its parameters in braces: {@code /status/{job_id}}. */
+    public String pattern() {
+        return pattern;
+    }
+
+    /** What a key must allow; empty where no key is asked for. */
+    public Optional<Scope> scope() {
+        return Optional.ofNullable(scope);
+    }
+
+    public LimitClass limit() {
+        return limit;
+    }
+
+    /** The form of its answer when all goes well. */
+    public MediaForm form() {
+        return form;
+    }
+
+    /** Whether HEAD is answered as well. */
+    public boolean hasHead() {
+        return method.equals("GET");
+    }
+
+    /** The routes of a path, whatever their method; none where nothing lives there. */
+    public static List<WebRoute> at(String path) {
+        List<String> asked = segments(path);
+        return Arrays.stream(values()).filter(route -> route.fits(asked)).toList();
+    }
+
+    private boolean fits(List<String> asked) {
+        if (asked.size() != segments.size()) {
+            return false;
+        }
+        for (int i = 0; i < asked.size(); i++) {
+            String segment = segments.get(i);
+            if (!segment.startsWith("{") && !segment.equals(asked.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static List<String> segments(String path) {
+        return List.of(path.split("/", -1));
+    }
+}

@@ -1,0 +1,7 @@
+package uk.bng.application.usecase;
+
+/**
+ * One thing wrong with an order: where (a JSON pointer into the body it came in), what (a kebab-case code) and a sentence
+ * that names the value and the rule.
+ */
+public record OrderIssue(String pointer, String code, String message) {}

@@ -1,0 +1,41 @@
+package uk.bng.bootstrap;
+
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+import uk.bng.adapter.web.HealthCheck;
+import uk.bng.application.port.DependencyUnavailable;
+
+/** What was seen of a dependency at the last look, so that whoever asks about health never waits for one. Thread-safe. */
+final class Pulse {
+    private final String name;
+    private final Runnable look;
+    private final String whenDown;
+    private final AtomicReference<HealthCheck.State> seen =
+            new AtomicReference<>(HealthCheck.State.down("It was not looked at yet."));
+
+    /**
+     * A pulse that was not felt yet.
+     *
+     * @param look fails with {@link DependencyUnavailable} when the dependency is down
+     * @param whenDown what to tell of it then
+     */
+    Pulse(String name, Supplier<?> look, String whenDown) {
+        this.name = name;
+        this.look = look::get;
+        this.whenDown = whenDown;
+    }
+
+    /** Looks now. */
+    void feel() {
+        try {
+            look.run();
+            seen.set(HealthCheck.State.UP);
+        } catch (DependencyUnavailable e) {
+            seen.set(HealthCheck.State.down(whenDown));
+        }
+    }
+
+    HealthCheck check() {
+        return new HealthCheck(name, seen::get);
+    }
+}

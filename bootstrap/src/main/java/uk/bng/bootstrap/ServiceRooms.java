@@ -1,0 +1,195 @@
+package uk.bng.bootstrap;
+
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.LongSupplier;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import java.util.random.RandomGenerator;
+import uk.bng.adapter.json.ResultWriter;
+import uk.bng.adapter.keys.FileKeyRing;
+import uk.bng.adapter.telemetry.MicrometerJournal;
+import uk.bng.adapter.web.Doors;
+import uk.bng.adapter.web.WebDesk;
+import uk.bng.adapter.web.WebLimits;
+import uk.bng.adapter.web.WebTerms;
+import uk.bng.application.job.Census;
+import uk.bng.application.job.JobNews;
+import uk.bng.application.job.JobTerms;
+import uk.bng.application.job.RunningJobs;
+import uk.bng.application.port.CatalogueSource;
+import uk.bng.application.port.JobStore;
+import uk.bng.application.usecase.AnswerOrder;
+import uk.bng.application.usecase.CancelQuote;
+import uk.bng.application.usecase.CheckOrder;
+import uk.bng.application.usecase.FollowQuote;
+import uk.bng.application.usecase.ForgetQuote;
+import uk.bng.application.usecase.KeepLeases;
+import uk.bng.application.usecase.ListQuotes;
+import uk.bng.application.usecase.OrderDefaults;
+import uk.bng.application.usecase.ReadQuote;
+import uk.bng.application.usecase.RunJobs;
+import uk.bng.application.usecase.SubmitQuote;
+import uk.bng.application.usecase.SweepJobs;
+import uk.bng.domain.place.Geography;
+
+/** The rooms of the service put together, before anything runs in them. */
+final class ServiceRooms {
+    private static final System.Logger LOG = System.getLogger(ServiceRooms.class.getName());
+
+    private final Settings settings;
+    private final String version;
+    private final InstantSource clock;
+    private final LongSupplier ticks;
+    private final Wiring wiring;
+    private final FileKeyRing keys;
+    private final Admission admission;
+    private final MicrometerJournal journal;
+    private final OpenStore jobs;
+    private final RunningJobs running = new RunningJobs();
+    private final JobNews news = new JobNews(running);
+    private final Doors doors = new Doors();
+    private final Pulse storePulse;
+    private final Pulse cataloguePulse;
+
+    /** Fails with what is wrong with the settings, or with the file of keys; nothing is open then. */
+    ServiceRooms(Settings settings, String version, InstantSource clock, LongSupplier ticks) {
+        this.settings = settings;
+        this.version = version;
+        this.clock = clock;
+        this.ticks = ticks;
+        this.wiring = new Wiring(settings, version, clock, ticks);
+        this.keys = new FileKeyRing(
+                settings.keys().file(),
+                clock,
+                warning -> LOG.log(System.Logger.Level.WARNING, "keys.unreadable {0}", warning));
+        this.admission = Admission.of(settings, keys);
+        this.journal = new MicrometerJournal(this::census);
+        this.jobs = OpenStore.of(settings, journal, clock, ticks);
+        this.storePulse = new Pulse("jobs", this::census, "The store of jobs does not answer.");
+        this.cataloguePulse =
+                new Pulse("catalogue", () -> catalogue().current(), "There is no catalogue to quote from.");
+        jobs.store().listen(news);
+    }
+
+    JobSettings terms() {
+        return settings.jobs();
+    }
+
+    Admission admission() {
+        return admission;
+    }
+
+    JobNews news() {
+        return news;
+    }
+
+    RunningJobs running() {
+        return running;
+    }
+
+    Doors doors() {
+        return doors;
+    }
+
+    /** Reads what quotes are made of, so that the first one finds it there. */
+    void warm() {
+        geography().get();
+        catalogue().current();
+        wiring.facts().get();
+    }
+
+    /** Looks how the dependencies are. */
+    void feel() {
+        storePulse.feel();
+        cataloguePulse.feel();
+    }
+
+    /** The worker; {@code chance} spreads its pauses. */
+    RunJobs worker(RandomGenerator chance) {
+        var answers = new AnswerOrder(wiring.solvers(), wiring.facts(), ticks, geography(), wiring.defaults());
+        UnaryOperator<Duration> jitter =
+                pause -> pause.dividedBy(2).plusNanos(chance.nextLong(Math.max(1, pause.toNanos())));
+        return new RunJobs(
+                jobs.store(),
+                catalogue(),
+                answers,
+                running,
+                answered -> ResultWriter.answer(answered, version),
+                journal,
+                ticks,
+                jobTerms(),
+                jitter);
+    }
+
+    KeepLeases keeper() {
+        return new KeepLeases(jobs.store(), running, ticks, jobTerms());
+    }
+
+    SweepJobs sweeper() {
+        return new SweepJobs(jobs.store());
+    }
+
+    WebDesk webDesk(Supplier<UUID> ids) {
+        JobStore store = jobs.store();
+        OrderDefaults defaults = wiring.defaults();
+        var check = new CheckOrder(catalogue(), geography(), defaults);
+        return new WebDesk(
+                new SubmitQuote(check, store, ids),
+                check,
+                new ReadQuote(store),
+                new FollowQuote(store, news),
+                new ListQuotes(store),
+                new CancelQuote(store),
+                new ForgetQuote(store),
+                catalogue(),
+                defaults,
+                () -> geography().get().attribution(),
+                keys,
+                journal,
+                List.of(cataloguePulse.check(), storePulse.check()),
+                journal::metrics,
+                doors,
+                clock,
+                ticks,
+                ids,
+                webTerms());
+    }
+
+    /** Closes what lasts longer than the process. */
+    void close() {
+        jobs.closing().run();
+        journal.close();
+    }
+
+    private WebTerms webTerms() {
+        LimitSettings limits = settings.limits();
+        return new WebTerms(
+                settings.server().host(),
+                settings.server().port(),
+                admission.mode(),
+                new WebLimits(limits.submits(), limits.reads(), limits.streams()),
+                settings.web().origins(),
+                settings.web().frameParents(),
+                version,
+                WebTerms.HEARTBEAT);
+    }
+
+    private JobTerms jobTerms() {
+        return JobTerms.of(settings.jobs().lease(), settings.jobs().heartbeat());
+    }
+
+    private Census census() {
+        return jobs.store().census();
+    }
+
+    private CatalogueSource catalogue() {
+        return wiring.catalogue();
+    }
+
+    private Supplier<Geography> geography() {
+        return wiring.geography();
+    }
+}

@@ -1,0 +1,60 @@
+package uk.bng.bootstrap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.Test;
+
+/** Following jobs as they go. */
+interface StreamJourneys extends Journeys {
+    @Test
+    default void aStreamTellsEveryStepAndCloses() {
+        String job = api().run(HardDemand.body(6, "PT60S"));
+        CompletableFuture<List<StreamEvent>> stream = CompletableFuture.supplyAsync(() -> api().events(job));
+        long start = System.nanoTime();
+        while (!api().when(job, "running").json().at("/progress_detail/best_cost").isNumber()) {
+            assertThat(System.nanoTime() - start).isLessThan(60_000_000_000L);
+        }
+        api().post("/jobs/" + job + "/cancel");
+        List<StreamEvent> events = stream.join();
+        double seconds = (System.nanoTime() - start) / 1e9;
+
+        assertThat(events).extracting(StreamEvent::name).startsWith("state").endsWith("finished");
+        assertThat(events).extracting(StreamEvent::name).contains("progress");
+        assertThat(events.stream().map(event -> Long.parseLong(event.id())))
+                .doesNotHaveDuplicates()
+                .isSorted();
+        assertThat(events.stream().filter(event -> event.name().equals("progress")).count())
+                .isLessThanOrEqualTo((long) (2 * seconds) + 2);
+        assertThat(events.getLast().data()).contains("cancelled");
+    }
+
+    @Test
+    default void theStreamOfAJobThatIsOverIsItsLastEvent() {
+        String job = api().run(Journeys.example("single"));
+        String status = api().finished(job).body();
+
+        List<StreamEvent> events = api().events(job);
+        List<StreamEvent> resumed = api().events(job, "Last-Event-ID", events.getLast().id());
+
+        assertThat(events).singleElement().extracting(StreamEvent::name).isEqualTo("finished");
+        assertThat(Contract.JSON.readTree(events.getLast().data())).isEqualTo(Contract.JSON.readTree(status));
+        assertThat(resumed).isEqualTo(events);
+    }
+
+    @Test
+    default void aStreamResumesAfterTheLastEventSeen() {
+        String job = api().run(HardDemand.body(7, "PT60S"));
+        api().when(job, "running");
+        CompletableFuture<List<StreamEvent>> first = CompletableFuture.supplyAsync(() -> api().events(job));
+        api().post("/jobs/" + job + "/cancel");
+        String seen = first.join().getFirst().id();
+
+        List<StreamEvent> rest = api().events(job, "Last-Event-ID", seen);
+
+        assertThat(rest).isNotEmpty().allSatisfy(event -> assertThat(Long.parseLong(event.id()))
+                .isGreaterThan(Long.parseLong(seen)));
+        assertThat(rest.getLast().name()).isEqualTo("finished");
+    }
+}
