@@ -51,7 +51,7 @@ final class Addresses {
                 .flatMap(address -> Body.text(address, "state"))
                 .orElse("");
         return Body.point(match, "lat", "lon")
-                .flatMap(point -> Body.text(match, "display_name")
-                        .map(text -> new AddressMatch.Matched(point, nation, text)));
+                .flatMap(point ->
+                        Body.text(match, "display_name").map(text -> new AddressMatch.Matched(point, nation, text)));
     }
 }

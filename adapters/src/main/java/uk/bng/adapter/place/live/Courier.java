@@ -1,7 +1,6 @@
 package uk.bng.adapter.place.live;
 
 import java.io.IOException;
-import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;

@@ -27,8 +27,7 @@ final class KeptAddress implements Keeping<AddressMatch> {
         return switch (cells.getFirst()) {
             case "matched" ->
                 cells.size() == CELLS
-                        ? Cells.point(cells)
-                                .map(point -> new AddressMatch.Matched(point, cells.get(3), cells.get(4)))
+                        ? Cells.point(cells).map(point -> new AddressMatch.Matched(point, cells.get(3), cells.get(4)))
                         : Optional.empty();
             case "none" -> Optional.of(new AddressMatch.None());
             default -> Optional.empty();

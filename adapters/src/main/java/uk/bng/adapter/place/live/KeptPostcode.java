@@ -18,7 +18,8 @@ final class KeptPostcode implements Keeping<PostcodePlace> {
     public List<String> cells(PostcodePlace answer) {
         return switch (answer) {
             case PostcodePlace.At at -> Cells.of("at", at.point());
-            case PostcodePlace.Abroad abroad -> List.of("abroad", abroad.nation().name());
+            case PostcodePlace.Abroad abroad ->
+                List.of("abroad", abroad.nation().name());
             case PostcodePlace.Unknown unused -> List.of("unknown");
         };
     }

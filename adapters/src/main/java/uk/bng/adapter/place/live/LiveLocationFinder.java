@@ -48,13 +48,13 @@ public final class LiveLocationFinder implements LocationFinder {
         LiveLookUp.Outcome outcome = lookUp.find(sought, tables, Deadline.in(whole, ticks));
         Duration time = Duration.ofNanos(ticks.getAsLong() - start);
         return switch (outcome) {
-            case LiveLookUp.Outcome.Answered(LookedUp found) -> {
-                SiteAnswer answer = tables.place(query.areas(), found);
-                tell(sought, found, answer, time);
+            case LiveLookUp.Outcome.Answered answered -> {
+                SiteAnswer answer = tables.place(query.areas(), answered.found());
+                tell(sought, answered.found(), answer, time);
                 yield answer;
             }
-            case LiveLookUp.Outcome.Impossible(LocationWarning warning) -> {
-                SiteAnswer answer = chosen(query, warning, tables);
+            case LiveLookUp.Outcome.Impossible impossible -> {
+                SiteAnswer answer = chosen(query, impossible.warning(), tables);
                 tell(sought, new LookedUp.Nothing(), answer, time);
                 yield answer;
             }
@@ -99,15 +99,14 @@ public final class LiveLocationFinder implements LocationFinder {
 
     /** Tells operators what was found, but neither the postcode nor the address nor the point. */
     private static void tell(Sought sought, LookedUp lookedUp, SiteAnswer answer, Duration time) {
-        String by =
-                switch (sought) {
-                    case Sought.Nothing unused -> "by=areas outcode=-";
-                    case Sought.Malformed unused -> "by=malformed outcode=-";
-                    case Sought.AtPoint unused -> "by=point outcode=-";
-                    case Sought.AtPostcode postcode ->
-                        "by=postcode outcode=" + postcode.postcode().outcode();
-                    case Sought.AtAddress unused -> "by=address outcode=-";
-                };
+        String by = switch (sought) {
+            case Sought.Nothing unused -> "by=areas outcode=-";
+            case Sought.Malformed unused -> "by=malformed outcode=-";
+            case Sought.AtPoint unused -> "by=point outcode=-";
+            case Sought.AtPostcode postcode ->
+                "by=postcode outcode=" + postcode.postcode().outcode();
+            case Sought.AtAddress unused -> "by=address outcode=-";
+        };
         String areas = lookedUp instanceof LookedUp.Found found
                 ? "lpa=%s nca=%s lnrs=%s source=%s"
                         .formatted(code(found.lpa()), code(found.nca()), code(found.lnrs()), found.source())

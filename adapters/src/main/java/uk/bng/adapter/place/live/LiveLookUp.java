@@ -40,8 +40,7 @@ final class LiveLookUp {
     private LiveLookUp(LiveTerms terms, LiveTools tools, Courier courier) {
         this.lookups = new Lookups(tools.cache());
         this.postcodesAddress = terms.postcodes();
-        this.postcodes =
-                new Postcodes(service("postcodes", courier, terms, Admission.FREE, tools), terms.postcodes());
+        this.postcodes = new Postcodes(service("postcodes", courier, terms, Admission.FREE, tools), terms.postcodes());
         this.areas = new PointAreas(
                 new AreaLayer(service("lpa", courier, terms, Admission.FREE, tools), terms.lpa()),
                 new AreaLayer(service("nca", courier, terms, Admission.FREE, tools), terms.nca()),
@@ -53,12 +52,7 @@ final class LiveLookUp {
         this.addresses = address == null
                 ? null
                 : new Addresses(
-                        service(
-                                "address",
-                                courier,
-                                terms,
-                                new AddressTurns(tools.turnstile(), tools.pause()),
-                                tools),
+                        service("address", courier, terms, new AddressTurns(tools.turnstile(), tools.pause()), tools),
                         address);
     }
 
@@ -85,15 +79,15 @@ final class LiveLookUp {
         return switch (sought) {
             case Sought.Nothing unused -> new Outcome.Answered(tables.lookUp(sought));
             case Sought.Malformed unused -> new Outcome.Answered(tables.lookUp(sought));
-            case Sought.AtPoint(MapPoint point) -> {
-                Outcode near = tables.nearestOutcode(point).orElse(null);
-                yield at(point, new LocatedBy.OwnPoint(), near, List.of(), deadline);
+            case Sought.AtPoint it -> {
+                Outcode near = tables.nearestOutcode(it.point()).orElse(null);
+                yield at(it.point(), new LocatedBy.OwnPoint(), near, List.of(), deadline);
             }
-            case Sought.AtPostcode(Postcode postcode) ->
-                postcode.isWithoutPlace()
+            case Sought.AtPostcode it ->
+                it.postcode().isWithoutPlace()
                         ? new Outcome.Answered(tables.lookUp(sought))
-                        : byPostcode(postcode, tables, deadline);
-            case Sought.AtAddress(String address) -> byAddress(address, tables, deadline);
+                        : byPostcode(it.postcode(), tables, deadline);
+            case Sought.AtAddress it -> byAddress(it.address(), tables, deadline);
         };
     }
 
@@ -102,8 +96,8 @@ final class LiveLookUp {
         List<Postcode> missing = wanted.stream()
                 .distinct()
                 .filter(postcode -> postcode.isFull() && !postcode.isWithoutPlace())
-                .filter(postcode -> lookups.kept(question(postcode), KeptPostcode.INSTANCE)
-                        .isEmpty())
+                .filter(postcode ->
+                        lookups.kept(question(postcode), KeptPostcode.INSTANCE).isEmpty())
                 .toList();
         for (int from = 0; from < missing.size() && !deadline.isOver(); from += Postcodes.MOST_AT_ONCE) {
             List<Postcode> some = missing.subList(from, Math.min(missing.size(), from + Postcodes.MOST_AT_ONCE));
@@ -123,33 +117,33 @@ final class LiveLookUp {
         Answer<PostcodePlace> answer = lookups.find(
                 question(postcode), KeptPostcode.INSTANCE, deadline, () -> postcodes.find(postcode, deadline));
         return switch (answer) {
-            case Answer.Given<PostcodePlace>(PostcodePlace.At(MapPoint point)) ->
-                atCentre(postcode, point, tables, deadline);
-            case Answer.Given<PostcodePlace>(PostcodePlace.Abroad(Nation nation)) ->
-                refused(LocationIssue.outsideEngland(postcode, nation));
-            case Answer.Given<PostcodePlace>(PostcodePlace.Unknown unused) ->
-                refused(LocationIssue.unknownPostcode(postcode));
+            case Answer.Given<PostcodePlace> given ->
+                switch (given.value()) {
+                    case PostcodePlace.At at -> atCentre(postcode, at.point(), tables, deadline);
+                    case PostcodePlace.Abroad abroad ->
+                        refused(LocationIssue.outsideEngland(postcode, abroad.nation()));
+                    case PostcodePlace.Unknown unused -> refused(LocationIssue.unknownPostcode(postcode));
+                };
             case Answer.Silent<PostcodePlace> unused ->
                 byTables(new Sought.AtPostcode(postcode), LocationWarning.liveLookupUnavailable("postcode"), tables);
         };
     }
 
     private Outcome atCentre(Postcode postcode, MapPoint point, Geography tables, Deadline deadline) {
-        LocatedBy by = postcode.isFull()
-                ? new LocatedBy.PostcodeCentre()
-                : new LocatedBy.OutcodeCentre(postcode.outcode());
-        Outcode standIn = tables.outcode(postcode)
-                .or(() -> tables.nearestOutcode(point))
-                .orElse(null);
+        LocatedBy by =
+                postcode.isFull() ? new LocatedBy.PostcodeCentre() : new LocatedBy.OutcodeCentre(postcode.outcode());
+        Outcode standIn =
+                tables.outcode(postcode).or(() -> tables.nearestOutcode(point)).orElse(null);
         Outcome outcome = at(point, by, standIn, List.of(POSTCODE_WORDS), deadline);
         // The centre of a district beyond a border does not say that the site lies there.
         return !postcode.isFull() && isAbroad(outcome) ? refused(LocationIssue.undecided(postcode)) : outcome;
     }
 
     private static boolean isAbroad(Outcome outcome) {
-        return outcome instanceof Outcome.Answered(LookedUp.Found found)
-                && found.lpa() instanceof LookedUpArea.Said(String code, String unused)
-                && Nation.ofCode(code).isPresent();
+        return outcome instanceof Outcome.Answered answered
+                && answered.found() instanceof LookedUp.Found found
+                && found.lpa() instanceof LookedUpArea.Said said
+                && Nation.ofCode(said.code()).isPresent();
     }
 
     private Outcome byAddress(String address, Geography tables, Deadline deadline) {
@@ -160,17 +154,21 @@ final class LiveLookUp {
         }
         String question = "address %s %s".formatted(addressesAddress, normalised(address));
         return switch (lookups.find(question, KeptAddress.INSTANCE, deadline, () -> service.find(address, deadline))) {
-            case Answer.Given<AddressMatch>(AddressMatch.Matched matched) -> atMatch(matched, tables, deadline);
-            case Answer.Given<AddressMatch>(AddressMatch.None unused) ->
-                elseRefused(tables.lookUp(sought), LocationIssue.unknownAddress());
-            case Answer.Silent<AddressMatch>(Silence why) -> {
+            case Answer.Given<AddressMatch> given ->
+                switch (given.value()) {
+                    case AddressMatch.Matched matched -> atMatch(matched, tables, deadline);
+                    case AddressMatch.None unused -> elseRefused(tables.lookUp(sought), LocationIssue.unknownAddress());
+                };
+            case Answer.Silent<AddressMatch> silent -> {
                 LookedUp found = tables.lookUp(sought);
                 LookedUp warned = found instanceof LookedUp.Found it
                         ? it.warning(LocationWarning.liveLookupUnavailable("address"))
                         : found;
                 yield elseRefused(
                         warned,
-                        why == Silence.BUSY ? LocationIssue.addressBusy() : LocationIssue.addressNeedsPostcode());
+                        silent.why() == Silence.BUSY
+                                ? LocationIssue.addressBusy()
+                                : LocationIssue.addressNeedsPostcode());
             }
         };
     }

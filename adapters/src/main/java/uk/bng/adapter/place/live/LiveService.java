@@ -41,8 +41,7 @@ final class LiveService {
      *
      * @param operation what is asked for, as operators know it
      */
-    <T> Answer<T> ask(
-            String operation, Question question, Function<Reply.Whole, Answer<T>> reader, Deadline deadline) {
+    <T> Answer<T> ask(String operation, Question question, Function<Reply.Whole, Answer<T>> reader, Deadline deadline) {
         if (breaker.isOpen()) {
             return new Answer.Silent<>(Silence.LEFT_ALONE);
         }
@@ -93,11 +92,10 @@ final class LiveService {
         }
         long start = tools.ticks().getAsLong();
         Reply reply = courier.carry(question, atMost);
-        Answer<T> answer =
-                switch (reply) {
-                    case Reply.Whole whole -> reader.apply(whole);
-                    case Reply.Lost lost -> new Answer.Silent<>(lost.why());
-                };
+        Answer<T> answer = switch (reply) {
+            case Reply.Whole whole -> reader.apply(whole);
+            case Reply.Lost lost -> new Answer.Silent<>(lost.why());
+        };
         boolean isFailed = answer instanceof Answer.Silent;
         Duration time = Duration.ofNanos(tools.ticks().getAsLong() - start);
         tools.journal().call(new DependencyCall(name, operation, time, isFailed));
@@ -111,7 +109,7 @@ final class LiveService {
     /** How long to wait before the same is asked again; null where that would not help. */
     private @Nullable Duration pauseAfter(Reply reply) {
         return switch (reply) {
-            case Reply.Lost(Silence why) -> why == Silence.UNREACHABLE ? patience.pause() : null;
+            case Reply.Lost lost -> lost.why() == Silence.UNREACHABLE ? patience.pause() : null;
             case Reply.Whole whole ->
                 switch (whole.status()) {
                     case 502, 503, 504 -> patience.pause();

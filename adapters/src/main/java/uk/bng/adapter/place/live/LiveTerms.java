@@ -24,9 +24,9 @@ public record LiveTerms(
         if (address != null) {
             checkAddress(address);
             if (contact.isBlank()) {
-                throw new IllegalArgumentException("The address service (%s) must not be used without a contact."
-                                .formatted(address)
-                        + "\nMaybe set bng.place.contact, or leave bng.place.address.url out.");
+                throw new IllegalArgumentException(
+                        "The address service (%s) must not be used without a contact.".formatted(address)
+                                + "\nMaybe set bng.place.contact, or leave bng.place.address.url out.");
             }
         }
         if (contact.chars().anyMatch(c -> c < ' ' || c > '~' || c == '(' || c == ')')) {

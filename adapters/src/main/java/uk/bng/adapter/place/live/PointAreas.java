@@ -3,7 +3,6 @@ package uk.bng.adapter.place.live;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -59,9 +58,24 @@ final class PointAreas {
         CompletableFuture<Answer<LayerArea>> lnrsAnswer = ask(lnrs, point, deadline);
         List<AreaKind> unanswered = new ArrayList<>();
         return new Areas(
-                area(AreaKind.LPA, await(lpaAnswer, deadline), standIn, found -> found.lpa().code(), unanswered),
-                area(AreaKind.NCA, await(ncaAnswer, deadline), standIn, found -> found.nca().code(), unanswered),
-                area(AreaKind.LNRS, await(lnrsAnswer, deadline), standIn, found -> found.lnrs().code(), unanswered),
+                area(
+                        AreaKind.LPA,
+                        await(lpaAnswer, deadline),
+                        standIn,
+                        found -> found.lpa().code(),
+                        unanswered),
+                area(
+                        AreaKind.NCA,
+                        await(ncaAnswer, deadline),
+                        standIn,
+                        found -> found.nca().code(),
+                        unanswered),
+                area(
+                        AreaKind.LNRS,
+                        await(lnrsAnswer, deadline),
+                        standIn,
+                        found -> found.lnrs().code(),
+                        unanswered),
                 unanswered);
     }
 
@@ -98,12 +112,15 @@ final class PointAreas {
             Function<Outcode, String> code,
             List<AreaKind> unanswered) {
         return switch (answer) {
-            case Answer.Given<LayerArea>(LayerArea.There there) -> new LookedUpArea.Said(there.code(), there.name());
-            case Answer.Given<LayerArea>(LayerArea.None unused) -> new LookedUpArea.NotThere();
+            case Answer.Given<LayerArea> given ->
+                switch (given.value()) {
+                    case LayerArea.There there -> new LookedUpArea.Said(there.code(), there.name());
+                    case LayerArea.None unused -> new LookedUpArea.NotThere();
+                };
             case Answer.Silent<LayerArea> unused -> {
                 unanswered.add(kind);
                 yield Optional.ofNullable(standIn)
-                        .<LookedUpArea>map(found -> new LookedUpArea.AtCentre(Objects.requireNonNull(code.apply(found))))
+                        .<LookedUpArea>map(found -> new LookedUpArea.AtCentre(code.apply(found)))
                         .orElseGet(LookedUpArea.NotAsked::new);
             }
         };

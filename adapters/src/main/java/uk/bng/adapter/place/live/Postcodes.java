@@ -47,7 +47,10 @@ final class Postcodes {
     }
 
     private Answer<PostcodePlace> one(
-            String operation, Question question, Function<JsonObject, Optional<PostcodePlace>> reader, Deadline deadline) {
+            String operation,
+            Question question,
+            Function<JsonObject, Optional<PostcodePlace>> reader,
+            Deadline deadline) {
         return service.ask(operation, question, reply -> place(reply, reader), deadline);
     }
 

@@ -143,7 +143,8 @@ public final class RedisLine implements AutoCloseable {
     @Override
     public void close() {
         client.shutdown(Duration.ZERO, CONNECT_PATIENCE);
-        resources.shutdown(0, CONNECT_PATIENCE.toMillis(), TimeUnit.MILLISECONDS)
+        resources
+                .shutdown(0, CONNECT_PATIENCE.toMillis(), TimeUnit.MILLISECONDS)
                 .awaitUninterruptibly();
     }
 }

@@ -21,8 +21,8 @@ public final class RedisTurnstile implements Turnstile {
     public Duration ask(String gate, Duration interval) {
         String key = RedisLine.ROOT + "turn:" + gate;
         try {
-            String passed = line.ask(commands ->
-                    commands.set(key, "taken", SetArgs.Builder.nx().px(interval)));
+            String passed = line.ask(
+                    commands -> commands.set(key, "taken", SetArgs.Builder.nx().px(interval)));
             if (passed != null) {
                 return Duration.ZERO;
             }

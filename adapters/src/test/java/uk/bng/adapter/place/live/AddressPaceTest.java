@@ -94,7 +94,8 @@ final class AddressPaceTest {
     private List<SiteAnswer> look(List<LiveLocationFinder> finders, int times)
             throws InterruptedException, ExecutionException {
         List<Callable<SiteAnswer>> looks = IntStream.range(0, times)
-                .<Callable<SiteAnswer>>mapToObj(i -> () -> finders.get(i % finders.size()).locate(address(i)))
+                .<Callable<SiteAnswer>>mapToObj(
+                        i -> () -> finders.get(i % finders.size()).locate(address(i)))
                 .toList();
         List<SiteAnswer> answers = new ArrayList<>();
         for (Future<SiteAnswer> answer : threads.invokeAll(looks)) {

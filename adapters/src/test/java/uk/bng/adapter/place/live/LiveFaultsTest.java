@@ -33,9 +33,8 @@ final class LiveFaultsTest {
 
     static Stream<StubFault> faults() {
         return Stream.of(StubFault.values())
-                .filter(fault -> fault != StubFault.NONE
-                        && fault != StubFault.NO_AREA
-                        && fault != StubFault.UNKNOWN_CODE);
+                .filter(fault ->
+                        fault != StubFault.NONE && fault != StubFault.NO_AREA && fault != StubFault.UNKNOWN_CODE);
     }
 
     static Stream<Arguments> faultsOfLayers() {
@@ -185,8 +184,7 @@ final class LiveFaultsTest {
         rig.located("TN23 1AA");
 
         // A connection that ends before its answer may be repeated once more by the client itself.
-        assertThat(rig.stub.requests(StubService.LPA))
-                .hasSizeBetween(2, fault == StubFault.HANG_UP ? 4 : 2);
+        assertThat(rig.stub.requests(StubService.LPA)).hasSizeBetween(2, fault == StubFault.HANG_UP ? 4 : 2);
     }
 
     @ParameterizedTest
@@ -258,8 +256,8 @@ final class LiveFaultsTest {
     @Test
     void usesTheAreasChosenWhereNothingElseIsUsable() {
         rig.stub.faultEverywhere(StubFault.REFUSE);
-        SiteAnswer.Located found = rig.located(
-                SiteQuery.ofPostcode("TD15 1AA").with(AreasGiven.of("Northumberland", "1", "")));
+        SiteAnswer.Located found =
+                rig.located(SiteQuery.ofPostcode("TD15 1AA").with(AreasGiven.of("Northumberland", "1", "")));
 
         assertThat(found.accuracy()).isEqualTo(Accuracy.CHOSEN);
         assertThat(warnings(found)).contains(LocationWarning.Code.LIVE_LOOKUP_UNAVAILABLE);

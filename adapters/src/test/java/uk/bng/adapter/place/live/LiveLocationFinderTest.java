@@ -68,9 +68,7 @@ final class LiveLocationFinderTest {
             assertThat(request.query())
                     .containsExactly(
                             entry("f", "json"),
-                            entry(
-                                    "geometry",
-                                    "{\"x\":0.86075,\"y\":51.13902,\"spatialReference\":{\"wkid\":4326}}"),
+                            entry("geometry", "{\"x\":0.86075,\"y\":51.13902,\"spatialReference\":{\"wkid\":4326}}"),
                             entry("geometryType", "esriGeometryPoint"),
                             entry("inSR", "4326"),
                             entry("spatialRel", "esriSpatialRelIntersects"),
@@ -82,8 +80,8 @@ final class LiveLocationFinderTest {
         assertThat(fields(StubService.LNRS)).isEqualTo("Name");
         assertThat(rig.stub.requests())
                 .hasSize(4)
-                .allSatisfy(request -> assertThat(request.agent())
-                        .isEqualTo("bng-quote-optimiser/1.2.3 (ops@example.org)"));
+                .allSatisfy(request ->
+                        assertThat(request.agent()).isEqualTo("bng-quote-optimiser/1.2.3 (ops@example.org)"));
     }
 
     @Test
@@ -123,8 +121,8 @@ final class LiveLocationFinderTest {
     void asksOnceForManyAtATime() throws InterruptedException, ExecutionException {
         Callable<SiteAnswer> look = () -> rig.postcode("TN23 1AA");
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (var answer : threads.invokeAll(
-                    IntStream.range(0, 50).mapToObj(i -> look).toList())) {
+            for (var answer :
+                    threads.invokeAll(IntStream.range(0, 50).mapToObj(i -> look).toList())) {
                 assertThat(((SiteAnswer.Located) answer.get()).accuracy()).isEqualTo(Accuracy.EXACT);
             }
         }
@@ -207,8 +205,8 @@ final class LiveLocationFinderTest {
 
     @Test
     void keepsAnAuthorityThatWasChosenAgainstTheOneFound() {
-        SiteAnswer.Located found = rig.located(
-                SiteQuery.ofPostcode("TN23 1AA").with(AreasGiven.of("Maidstone", "", "")));
+        SiteAnswer.Located found =
+                rig.located(SiteQuery.ofPostcode("TN23 1AA").with(AreasGiven.of("Maidstone", "", "")));
 
         assertThat(areas(found).getFirst()).isEqualTo("Maidstone");
         assertThat(codes(found)).contains(LocationWarning.Code.AREA_DIFFERS);
@@ -295,8 +293,8 @@ final class LiveLocationFinderTest {
     @Test
     void asksNoAddressServiceWhereNoneIsGiven() {
         LiveTerms all = rig.stub.terms(Patience.USUAL);
-        LiveTerms without = new LiveTerms(
-                all.postcodes(), all.lpa(), all.nca(), all.lnrs(), null, "", "1.2.3", Patience.USUAL);
+        LiveTerms without =
+                new LiveTerms(all.postcodes(), all.lpa(), all.nca(), all.lnrs(), null, "", "1.2.3", Patience.USUAL);
         LiveLocationFinder finder = rig.finder(without, rig.cache);
 
         assertThat(issues(finder.locate(SiteQuery.ofAddress("12 High Street, Ashford"))))

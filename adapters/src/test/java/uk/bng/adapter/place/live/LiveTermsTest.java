@@ -33,7 +33,15 @@ final class LiveTermsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"ftp://host", "services.example", "/path", "https:///path", "https://h/?a=b", "https://u:p@h/", "https://h/#a"})
+            strings = {
+                "ftp://host",
+                "services.example",
+                "/path",
+                "https:///path",
+                "https://h/?a=b",
+                "https://u:p@h/",
+                "https://h/#a"
+            })
     void refusesAddressesThatAreNone(String address) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new LayerTerms(URI.create(address), "CODE", "NAME"))
@@ -49,8 +57,7 @@ final class LiveTermsTest {
     void refusesWaitsOfNoLength() {
         Duration second = Duration.ofSeconds(1);
 
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Patience(second, Duration.ZERO, second, second));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Patience(second, Duration.ZERO, second, second));
     }
 
     private static LiveTerms terms(@Nullable URI address, String contact) {

@@ -76,8 +76,8 @@ final class LookupsTest {
         CountDownLatch underway = new CountDownLatch(1);
         CountDownLatch answered = new CountDownLatch(1);
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            Future<Answer<PostcodePlace>> first = threads.submit(() ->
-                    lookups.find("q", KeptPostcode.INSTANCE, deadline, () -> {
+            Future<Answer<PostcodePlace>> first =
+                    threads.submit(() -> lookups.find("q", KeptPostcode.INSTANCE, deadline, () -> {
                         underway.countDown();
                         await(answered);
                         return new Answer.Silent<>(Silence.REFUSED);
@@ -86,21 +86,25 @@ final class LookupsTest {
             Future<Answer<PostcodePlace>> second = threads.submit(() -> find(new PostcodePlace.Unknown()));
             HandTicks ticks = new HandTicks();
             Answer<PostcodePlace> hasty = lookups.find(
-                    "q", KeptPostcode.INSTANCE, Deadline.in(Duration.ZERO, ticks), () -> given(new PostcodePlace.Unknown()));
+                    "q",
+                    KeptPostcode.INSTANCE,
+                    Deadline.in(Duration.ZERO, ticks),
+                    () -> given(new PostcodePlace.Unknown()));
             assertThat(hasty).isEqualTo(new Answer.Silent<>(Silence.LATE));
             answered.countDown();
 
             assertThat(first.get()).isEqualTo(new Answer.Silent<>(Silence.REFUSED));
-            assertThat(second.get()).isIn(
-                    new Answer.Silent<PostcodePlace>(Silence.REFUSED), given(new PostcodePlace.Unknown()));
+            assertThat(second.get())
+                    .isIn(new Answer.Silent<PostcodePlace>(Silence.REFUSED), given(new PostcodePlace.Unknown()));
         }
     }
 
     @Test
     void goesOnAfterABug() {
-        assertThatIllegalStateException().isThrownBy(() -> lookups.find("q", KeptPostcode.INSTANCE, deadline, () -> {
-            throw new IllegalStateException("A bug.");
-        }));
+        assertThatIllegalStateException()
+                .isThrownBy(() -> lookups.find("q", KeptPostcode.INSTANCE, deadline, () -> {
+                    throw new IllegalStateException("A bug.");
+                }));
 
         assertThat(find(new PostcodePlace.Unknown())).isEqualTo(given(new PostcodePlace.Unknown()));
     }

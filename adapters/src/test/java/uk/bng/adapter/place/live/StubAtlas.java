@@ -150,8 +150,7 @@ final class StubAtlas {
         JsonArrayBuilder features = Json.createArrayBuilder();
         if (fault != StubFault.NO_AREA) {
             attributes(layer, point(query.getOrDefault("geometry", "{}")), fault)
-                    .ifPresent(found ->
-                            features.add(Json.createObjectBuilder().add("attributes", kept(found, query))));
+                    .ifPresent(found -> features.add(Json.createObjectBuilder().add("attributes", kept(found, query))));
         }
         return new Page(
                 200,

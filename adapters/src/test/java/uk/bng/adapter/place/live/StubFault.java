@@ -43,7 +43,8 @@ public enum StubFault {
 
     static Optional<StubFault> named(String text) {
         return Arrays.stream(values())
-                .filter(fault -> fault.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(text))
+                .filter(fault ->
+                        fault.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(text))
                 .findFirst();
     }
 }

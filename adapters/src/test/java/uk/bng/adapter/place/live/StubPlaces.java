@@ -77,12 +77,11 @@ public final class StubPlaces implements AutoCloseable {
 
     /** Where a service is to be found, refusing or not. */
     public URI address(StubService service) {
-        String path =
-                switch (service) {
-                    case POSTCODES -> "";
-                    case ADDRESS -> "/nominatim";
-                    case LPA, NCA, LNRS -> "/" + service.code() + "/FeatureServer/0";
-                };
+        String path = switch (service) {
+            case POSTCODES -> "";
+            case ADDRESS -> "/nominatim";
+            case LPA, NCA, LNRS -> "/" + service.code() + "/FeatureServer/0";
+        };
         return URI.create("http://127.0.0.1:" + ports.get(service) + path);
     }
 
