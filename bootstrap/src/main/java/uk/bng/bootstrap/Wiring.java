@@ -23,6 +23,7 @@ import uk.bng.application.usecase.CreateKey;
 import uk.bng.application.usecase.OrderDefaults;
 import uk.bng.application.usecase.PrepareQuote;
 import uk.bng.application.usecase.RevokeKey;
+import uk.bng.domain.bank.BankPlaces;
 import uk.bng.domain.bank.CatalogueReader;
 import uk.bng.domain.bank.StockHold;
 import uk.bng.domain.demand.RequestDefaults;
@@ -61,7 +62,7 @@ final class Wiring {
                 new AnswerOrder(this::solver, facts, ticks, geography, defaults()),
                 catalogue,
                 this::workbook,
-                rule -> new CatalogueReader(new Sha256(), rule, ""),
+                rule -> new CatalogueReader(new Sha256(), rule, BankPlaces.asGiven("")),
                 geography,
                 defaults(),
                 ticks,
@@ -130,7 +131,7 @@ final class Wiring {
 
     private CatalogueReader reader() {
         return new CatalogueReader(
-                new Sha256(), settings.spatial().rule(), geography.get().hash());
+                new Sha256(), settings.spatial().rule(), BankPlaces.byTables(geography.get()));
     }
 
     private FactTables tables() {

@@ -8,6 +8,7 @@ import java.util.HexFormat;
 import uk.bng.adapter.catalogue.excel.ExcelCatalogueSource;
 import uk.bng.adapter.place.tables.FactTables;
 import uk.bng.application.port.CatalogueSource;
+import uk.bng.domain.bank.BankPlaces;
 import uk.bng.domain.bank.CatalogueReader;
 import uk.bng.domain.place.Geography;
 import uk.bng.domain.place.SpatialRule;
@@ -18,7 +19,7 @@ final class SharedFacts {
     static final Geography GEOGRAPHY = FactTables.shipped().geography();
     static final StatutoryFacts STATUTORY = FactTables.shipped().statutoryFacts();
     static final CatalogueSource CATALOGUE = ExcelCatalogueSource.shipped(
-            new CatalogueReader(SharedFacts::sha256, SpatialRule.LPA_NCA, GEOGRAPHY.hash()), InstantSource.system());
+            new CatalogueReader(SharedFacts::sha256, SpatialRule.LPA_NCA, BankPlaces.byTables(GEOGRAPHY)), InstantSource.system());
 
     private SharedFacts() {}
 

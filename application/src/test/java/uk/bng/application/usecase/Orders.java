@@ -14,6 +14,7 @@ import uk.bng.application.job.QuoteOrder;
 import uk.bng.application.port.CatalogueSnapshot;
 import uk.bng.application.port.CatalogueSource;
 import uk.bng.application.port.CatalogueUnavailable;
+import uk.bng.domain.bank.BankFilling;
 import uk.bng.domain.bank.Catalogue;
 import uk.bng.domain.bank.CatalogueVersion;
 import uk.bng.domain.demand.DraftLine;
@@ -25,6 +26,7 @@ import uk.bng.domain.place.Geography;
 import uk.bng.domain.place.Lnrs;
 import uk.bng.domain.place.Lpa;
 import uk.bng.domain.place.Nca;
+import uk.bng.domain.place.Outcodes;
 import uk.bng.domain.place.Overlaps;
 import uk.bng.domain.place.Waters;
 import uk.bng.domain.solve.SolveLimits;
@@ -70,7 +72,8 @@ final class Orders {
                 strategies,
                 Overlaps.of(lpas, ncas, List.of()),
                 Overlaps.of(lpas, strategies, List.of()),
-                () -> Waters.of(List.of()));
+                () -> Waters.of(List.of()),
+                () -> Outcodes.NONE);
     }
 
     /** A source of one catalogue, whose answers can fail for a while. */
@@ -79,7 +82,7 @@ final class Orders {
         private final List<CatalogueUnavailable> faults = new ArrayList<>();
 
         Source(Catalogue catalogue) {
-            this.snapshot = new CatalogueSnapshot(catalogue, List.of(), Instant.EPOCH);
+            this.snapshot = new CatalogueSnapshot(catalogue, List.of(), BankFilling.NONE, Instant.EPOCH);
         }
 
         void failNext() {

@@ -13,11 +13,11 @@ import uk.bng.domain.unit.RefusedRow;
 
 class OutcodesTest {
     private static final AreaTable<Lpa> LPAS =
-            AreaTable.of(AreaKind.LPA, List.of(new Lpa("E1", AreaName.of("Ashford"), GeographyTest.POINT)));
+            AreaTable.of(AreaKind.LPA, List.of(new Lpa("E1", AreaName.of("Ashford"), SmallEngland.POINT)));
     private static final AreaTable<Nca> NCAS =
-            AreaTable.of(AreaKind.NCA, List.of(new Nca("120", AreaName.of("Wealden Greensand"), GeographyTest.POINT)));
+            AreaTable.of(AreaKind.NCA, List.of(new Nca("120", AreaName.of("Wealden Greensand"), SmallEngland.POINT)));
     private static final AreaTable<Lnrs> STRATEGIES =
-            AreaTable.of(AreaKind.LNRS, List.of(new Lnrs("40", AreaName.of("Kent"), GeographyTest.POINT)));
+            AreaTable.of(AreaKind.LNRS, List.of(new Lnrs("40", AreaName.of("Kent"), SmallEngland.POINT)));
 
     @Test
     void findsTheOutcodeOfAPostcode() {
@@ -104,7 +104,7 @@ class OutcodesTest {
     void refusesARepeatedOutcodeAndUnknownAreas() {
         assertThatThrownBy(() -> outcodes(row("AA1", 0, 0), row("AA1", 0, 0)))
                 .hasMessageContaining("The outcode (AA1) must be given once.");
-        MapPoint point = GeographyTest.POINT;
+        MapPoint point = SmallEngland.POINT;
         Stream.of(
                         new OutcodeRow("AA1", point, "E2", "120", "40", ""),
                         new OutcodeRow("AA1", point, "E1", "121", "40", ""),

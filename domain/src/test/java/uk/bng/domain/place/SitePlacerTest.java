@@ -12,7 +12,7 @@ import uk.bng.domain.place.LocationWarning.Code;
 
 /** How a site comes of what was chosen and what was looked up. */
 class SitePlacerTest {
-    private static final Geography GEOGRAPHY = GeographyTest.GEOGRAPHY;
+    private static final Geography GEOGRAPHY = SmallEngland.GEOGRAPHY;
     private static final MapPoint POINT = new MapPoint(51_146_500, 875_500);
     private static final LookedUpArea NOT_ASKED = new LookedUpArea.NotAsked();
     private static final LookedUpArea NOT_THERE = new LookedUpArea.NotThere();
@@ -338,7 +338,7 @@ class SitePlacerTest {
                 "live",
                 List.of());
 
-        assertThat(located(AreasGiven.NONE, found).point()).isEqualTo(GeographyTest.POINT);
+        assertThat(located(AreasGiven.NONE, found).point()).isEqualTo(SmallEngland.POINT);
     }
 
     @Test
