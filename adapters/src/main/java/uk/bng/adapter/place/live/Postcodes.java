@@ -96,7 +96,7 @@ final class Postcodes {
         if (abroad.isPresent()) {
             return abroad;
         }
-        return result.get("latitude") == JsonValue.NULL && result.get("longitude") == JsonValue.NULL
+        return JsonValue.NULL.equals(result.get("latitude")) && JsonValue.NULL.equals(result.get("longitude"))
                 ? Optional.of(new PostcodePlace.Unknown())
                 : Body.point(result, "latitude", "longitude").map(PostcodePlace.At::new);
     }
@@ -123,7 +123,7 @@ final class Postcodes {
         Body.text(entry, "query")
                 .flatMap(Postcode::of)
                 .filter(asked::contains)
-                .ifPresent(postcode -> (entry.get("result") == JsonValue.NULL
+                .ifPresent(postcode -> (JsonValue.NULL.equals(entry.get("result"))
                                 ? Optional.<PostcodePlace>of(new PostcodePlace.Unknown())
                                 : Body.object(entry, "result").flatMap(this::place))
                         .ifPresent(place -> places.put(postcode, place)));

@@ -37,7 +37,7 @@ public final class RedisLine implements AutoCloseable {
     private final ClientResources resources;
     private final RedisClient client;
     private final Object lock = new Object();
-    private @Nullable ConnectionFuture<StatefulRedisConnection<String, String>> connection;
+    private ConnectionFuture<StatefulRedisConnection<String, String>> connection;
     private long lastFault;
     private boolean isResting;
 
@@ -56,6 +56,7 @@ public final class RedisLine implements AutoCloseable {
                         .keepAlive(true)
                         .build())
                 .build());
+        this.connection = client.connectAsync(StringCodec.UTF8, address);
     }
 
     /**
@@ -64,9 +65,7 @@ public final class RedisLine implements AutoCloseable {
      * @param ticks nanoseconds from any moment on
      */
     public static RedisLine to(String address, LongSupplier ticks) {
-        RedisLine line = new RedisLine(parsed(address), ticks);
-        line.connected();
-        return line;
+        return new RedisLine(parsed(address), ticks);
     }
 
     private static RedisURI parsed(String address) {
@@ -115,12 +114,10 @@ public final class RedisLine implements AutoCloseable {
     /** The connection, on its way or there; one that could not be made is tried again. From then on it mends itself. */
     private ConnectionFuture<StatefulRedisConnection<String, String>> connected() {
         synchronized (lock) {
-            ConnectionFuture<StatefulRedisConnection<String, String>> now = connection;
-            if (now == null || now.toCompletableFuture().isCompletedExceptionally()) {
-                now = client.connectAsync(StringCodec.UTF8, address);
-                connection = now;
+            if (connection.toCompletableFuture().isCompletedExceptionally()) {
+                connection = client.connectAsync(StringCodec.UTF8, address);
             }
-            return now;
+            return connection;
         }
     }
 
