@@ -28,7 +28,7 @@ public enum Nation {
     }
 
     /** The nation of an official area code such as {@code S12000036}; empty for England's and any other. */
-    static Optional<Nation> ofCode(String code) {
+    public static Optional<Nation> ofCode(String code) {
         if (code.length() < 2 || !Character.isDigit(code.charAt(1))) {
             return Optional.empty();
         }

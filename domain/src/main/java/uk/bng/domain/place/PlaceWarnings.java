@@ -59,7 +59,8 @@ final class PlaceWarnings {
                         "Located by the address that was found, %s, which may not be the site.%s"
                                 .formatted(matched, advice()));
             // Exact ones are approximate where a service failed or found no area, which has a warning of its own.
-            case LocatedBy.PostcodeCentre(), LocatedBy.OwnPoint() -> {}
+            case LocatedBy.PostcodeCentre() -> {}
+            case LocatedBy.OwnPoint() -> {}
         }
     }
 
