@@ -345,7 +345,7 @@ final class LiveLocationFinderTest {
     }
 
     private String fields(StubService layer) {
-        return rig.stub.requests(layer).getFirst().query().get("outFields");
+        return rig.stub.requests(layer).getFirst().query().getOrDefault("outFields", "");
     }
 
     private static List<String> areas(SiteAnswer.Located found) {

@@ -28,11 +28,11 @@ final class LivePrivacyTest {
     void leavesNothingOfWhereASiteIsInLogs() {
         String logged = logOf(() -> {
             try (LiveRig rig = LiveRig.brief()) {
-                look(rig, rig.finder);
+                look(rig.finder);
                 rig.stub.faultEverywhere(StubFault.HTML);
                 rig.advance(Duration.ofDays(100));
                 for (int i = 0; i < 6; i++) {
-                    look(rig, rig.finder);
+                    look(rig.finder);
                 }
                 assertThat(rig.calls().toString()).doesNotContain(PLANTED);
             }
@@ -49,7 +49,7 @@ final class LivePrivacyTest {
         try (RealRedis redis = RealRedis.start();
                 RedisLine line = RedisLine.to(redis.url(), System::nanoTime);
                 LiveRig rig = LiveRig.usual()) {
-            look(rig, rig.finder(rig.stub.terms(Patience.USUAL), new RedisLookupCache(line)));
+            look(rig.finder(rig.stub.terms(Patience.USUAL), new RedisLookupCache(line)));
 
             RedisClient client = RedisClient.create(redis.url());
             try (client;
@@ -75,7 +75,7 @@ final class LivePrivacyTest {
         }
     }
 
-    private static void look(LiveRig rig, LiveLocationFinder finder) {
+    private static void look(LiveLocationFinder finder) {
         finder.locate(SiteQuery.ofPostcode("TN23 1QX"));
         finder.locate(SiteQuery.ofAddress("7 Zanzibar Lane, Ashford"));
         finder.locate(SiteQuery.ofPoint("51.2", "0.9"));

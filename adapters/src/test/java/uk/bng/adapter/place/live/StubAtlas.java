@@ -165,7 +165,7 @@ final class StubAtlas {
     /** The fields that were asked for. */
     private static JsonObject kept(JsonObject attributes, SequencedMap<String, String> query) {
         JsonObjectBuilder kept = Json.createObjectBuilder();
-        for (String field : query.getOrDefault("outFields", "").split(",")) {
+        for (String field : query.getOrDefault("outFields", "").split(",", -1)) {
             if (attributes.containsKey(field)) {
                 kept.add(field, attributes.get(field));
             }

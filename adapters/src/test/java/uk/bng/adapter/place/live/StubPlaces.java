@@ -69,8 +69,10 @@ public final class StubPlaces implements AutoCloseable {
 
     private static StubPlaces start(int firstPort, LongSupplier ticks) {
         StubPlaces stub = new StubPlaces(ticks);
+        int port = firstPort;
         for (StubService service : StubService.values()) {
-            stub.open(service, firstPort == 0 ? 0 : firstPort + service.ordinal());
+            stub.open(service, port);
+            port += firstPort == 0 ? 0 : 1;
         }
         return stub;
     }

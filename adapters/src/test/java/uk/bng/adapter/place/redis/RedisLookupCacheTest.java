@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import uk.bng.adapter.jobs.redis.FaultyProxy;
 import uk.bng.adapter.jobs.redis.RealRedis;
@@ -21,20 +20,15 @@ final class RedisLookupCacheTest extends LookupCacheContract {
     private static final Duration DAY = Duration.ofDays(1);
     private static final Duration SOON = Duration.ofSeconds(5);
 
-    private static RealRedis redis;
+    private static final RealRedis REDIS = RealRedis.start();
 
-    private final FaultyProxy proxy = FaultyProxy.to(redis.port());
+    private final FaultyProxy proxy = FaultyProxy.to(REDIS.port());
     private final RedisLine line = RedisLine.to(proxy.url(), System::nanoTime);
     private final LookupCache cache = new RedisLookupCache(line);
 
-    @BeforeAll
-    static void startRedis() {
-        redis = RealRedis.start();
-    }
-
     @AfterAll
     static void stopRedis() {
-        redis.close();
+        REDIS.close();
     }
 
     @AfterEach
@@ -113,7 +107,7 @@ final class RedisLookupCacheTest extends LookupCacheContract {
     void keepsUnderItsOwnPrefixAndForALife() {
         cache.put("kept", "1", DAY);
 
-        RedisClient client = RedisClient.create(redis.url());
+        RedisClient client = RedisClient.create(REDIS.url());
         try (client;
                 StatefulRedisConnection<String, String> connection = client.connect()) {
             assertThat(connection.sync().get("bng:{place}:kept")).isEqualTo("1");

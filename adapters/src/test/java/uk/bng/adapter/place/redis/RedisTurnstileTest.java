@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import uk.bng.adapter.jobs.redis.RealRedis;
 import uk.bng.application.port.Turnstile;
@@ -17,18 +16,13 @@ import uk.bng.application.port.TurnstileUnavailable;
 
 /** A turnstile in a real Redis keeps the contract over several connections. */
 final class RedisTurnstileTest extends TurnstileContract {
-    private static RealRedis redis;
+    private static final RealRedis REDIS = RealRedis.start();
 
     private final List<RedisLine> lines = new ArrayList<>();
 
-    @BeforeAll
-    static void startRedis() {
-        redis = RealRedis.start();
-    }
-
     @AfterAll
     static void stopRedis() {
-        redis.close();
+        REDIS.close();
     }
 
     @AfterEach
@@ -38,7 +32,7 @@ final class RedisTurnstileTest extends TurnstileContract {
 
     @Override
     protected Turnstile turnstile() {
-        return at(redis.url());
+        return at(REDIS.url());
     }
 
     @Override
