@@ -61,13 +61,13 @@ final class ServiceRooms {
         this.version = version;
         this.clock = clock;
         this.ticks = ticks;
-        this.wiring = new Wiring(settings, version, clock, ticks);
         this.keys = new FileKeyRing(
                 settings.keys().file(),
                 clock,
                 warning -> LOG.log(System.Logger.Level.WARNING, "keys.unreadable {0}", warning));
         this.admission = Admission.of(settings, keys);
         this.journal = new MicrometerJournal(this::census);
+        this.wiring = new Wiring(settings, version, clock, ticks, () -> journal);
         this.jobs = OpenStore.of(settings, journal, clock, ticks);
         this.storePulse = new Pulse("jobs", this::census, "The store of jobs does not answer.");
         this.cataloguePulse =
@@ -163,6 +163,7 @@ final class ServiceRooms {
     /** Closes what lasts longer than the process. */
     void close() {
         jobs.closing().run();
+        wiring.close();
         journal.close();
     }
 
