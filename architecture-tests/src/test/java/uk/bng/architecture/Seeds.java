@@ -53,8 +53,8 @@ final class Seeds {
             seed(
                     LIBRARIES_STAY_BEHIND_THEIR_FENCES,
                     "05",
-                    "adapter.json.LogsElsewhere",
-                    "knows org.slf4j.Logger, which no fence lists"),
+                    "adapter.json.BuffersByItself",
+                    "knows io.netty.buffer.ByteBuf, which no fence lists"),
             seed(PACKAGES_HAVE_NO_CYCLES, "06", "domain.unit.Hen", "Cycle detected"),
             seed(PORTS_ARE_NAMED_FOR_THEIR_ROLE, "07", "application.port.RedisJobs", "names the technology Redis"),
             seed(PORTS_ARE_NAMED_FOR_THEIR_ROLE, "07", "application.port.JobManager", "has an empty word in its name"),

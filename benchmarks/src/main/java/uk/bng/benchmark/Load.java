@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -65,7 +66,7 @@ public final class Load {
         this.options = options;
         this.bodies = option("--body").isEmpty() ? TypicalMarket::body : same(option("--body"));
         List<URI> servers = new ArrayList<>();
-        for (String url : option("--url").split(",")) {
+        for (String url : option("--url").split(",", -1)) {
             servers.add(URI.create(url));
         }
         this.lines = new Lines(servers);
@@ -75,7 +76,8 @@ public final class Load {
         Map<String, String> options = new LinkedHashMap<>(USUAL);
         for (int place = 1; place < args.length; place += 2) {
             if (!USUAL.containsKey(args[place])) {
-                throw new IllegalArgumentException("The option (%s) must be one of %s.".formatted(args[place], USUAL.keySet()));
+                throw new IllegalArgumentException(
+                        "The option (%s) must be one of %s.".formatted(args[place], USUAL.keySet()));
             }
             options.put(args[place], args[place + 1]);
         }
@@ -130,6 +132,7 @@ public final class Load {
     }
 
     private void throughput(Latencies whole) {
+        row.put("style", option("--style"));
         row.put("connections", option("--connections"));
         row.put("per_second", perSecond(whole.size(), whole("--seconds")));
         put("quote", whole);
@@ -206,8 +209,7 @@ public final class Load {
     }
 
     private boolean isAwaited() {
-        Wire.Answer answer =
-                lines.use(wire -> wire.post("/run?wait=10", "", bodies.apply(numbers.getAndIncrement())));
+        Wire.Answer answer = lines.use(wire -> wire.post("/run?wait=10", "", bodies.apply(numbers.getAndIncrement())));
         return isGood(answer.status() == 200, answer);
     }
 
@@ -274,13 +276,17 @@ public final class Load {
         row.put("failures", Long.toString(failures.get()));
         row.forEach((name, value) -> System.out.printf("%-12s %s%n", name, value));
         Path csv = Path.of(option("--csv"));
-        String facts = String.join(" ", row.entrySet().stream().map(entry -> entry.getKey() + "=" + entry.getValue()).toList());
+        String facts = String.join(
+                " ",
+                row.entrySet().stream()
+                        .map(entry -> entry.getKey() + "=" + entry.getValue())
+                        .toList());
         List<String> kept = List.of(
-                LocalDate.now().toString(),
+                LocalDate.now(ZoneOffset.UTC).toString(),
                 Circumstances.commit(),
                 Circumstances.machine(),
                 mode,
-                Integer.toString(option("--url").split(",").length),
+                Integer.toString(option("--url").split(",", -1).length),
                 option("--note"),
                 facts);
         Path folder = csv.toAbsolutePath().getParent();

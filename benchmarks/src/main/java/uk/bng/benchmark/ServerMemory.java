@@ -12,13 +12,13 @@ record ServerMemory(long residentKb, long heapKb) {
     static ServerMemory of(long pid) throws IOException {
         String java = Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
         printed(java, Long.toString(pid), "GC.run");
-        long resident = Long.parseLong(printed("ps", "-o", "rss=", "-p", Long.toString(pid)).strip());
+        long resident = Long.parseLong(
+                printed("ps", "-o", "rss=", "-p", Long.toString(pid)).strip());
         return new ServerMemory(resident, heap(printed(java, Long.toString(pid), "GC.heap_info")));
     }
 
     String shown() {
-        return String.format(
-                Locale.ROOT, "rss %.1f MB, heap used %.1f MB", residentKb / KB_PER_MB, heapKb / KB_PER_MB);
+        return String.format(Locale.ROOT, "rss %.1f MB, heap used %.1f MB", residentKb / KB_PER_MB, heapKb / KB_PER_MB);
     }
 
     /** The sum of what the generations have in use; the spaces within them and metaspace are not heap of their own. */

@@ -54,8 +54,11 @@ public final class Soak {
         int killSeconds = args.length > 1 ? Integer.parseInt(args[1]) : 4;
         Path app = Path.of(args.length > 2 ? args[2] : "bootstrap/target/app/bng-bootstrap.jar");
         int port = Server.freePort();
-        RedisServer redis =
-                RedisServer.newRedisServer().port(port).bind("127.0.0.1").setting("save \"\"").build();
+        RedisServer redis = RedisServer.newRedisServer()
+                .port(port)
+                .bind("127.0.0.1")
+                .setting("save \"\"")
+                .build();
         redis.start();
         List<Server> servers = new ArrayList<>();
         boolean isWell = false;

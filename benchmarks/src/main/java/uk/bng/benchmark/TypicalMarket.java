@@ -25,7 +25,12 @@ final class TypicalMarket {
             new Kind("Grassland - Traditional orchards", "Grassland", "High", "area", 36_000),
             new Kind("Heathland and shrub - Mixed scrub", "Heathland and shrub", "Medium", "area", 27_500),
             new Kind("Heathland and shrub - Bramble scrub", "Heathland and shrub", "Medium", "area", 26_000),
-            new Kind("Woodland and forest - Other woodland; broadleaved", "Woodland and forest", "Medium", "area", 29_000),
+            new Kind(
+                    "Woodland and forest - Other woodland; broadleaved",
+                    "Woodland and forest",
+                    "Medium",
+                    "area",
+                    29_000),
             new Kind(
                     "Woodland and forest - Lowland mixed deciduous woodland",
                     "Woodland and forest",
@@ -50,8 +55,8 @@ final class TypicalMarket {
             "small", BigDecimal.ONE,
             "medium", new BigDecimal("0.92"),
             "large", new BigDecimal("0.85"));
-    private static final Map<String, BigDecimal> TIERS = Map.of(
-            "local", BigDecimal.ONE, "adjacent", new BigDecimal("1.33"), "far", new BigDecimal("2"));
+    private static final Map<String, BigDecimal> TIERS =
+            Map.of("local", BigDecimal.ONE, "adjacent", new BigDecimal("1.33"), "far", new BigDecimal("2"));
     private static final Map<String, Integer> LEVELS =
             Map.of("Very Low", 0, "Low", 2, "Medium", 4, "High", 6, "Very High", 8);
 

@@ -18,13 +18,7 @@ import uk.bng.application.job.JobRules;
  * @param grace how long running jobs may go on once the service is told to end
  */
 record JobSettings(
-        Store store,
-        int workers,
-        Duration lease,
-        Duration heartbeat,
-        int queue,
-        Duration retention,
-        Duration grace) {
+        Store store, int workers, Duration lease, Duration heartbeat, int queue, Duration retention, Duration grace) {
     static final JobSettings DEFAULTS = new JobSettings(
             Store.MEMORY,
             Runtime.getRuntime().availableProcessors(),

@@ -23,12 +23,12 @@ public final class Main {
     private static final int USUAL_WIDTH = 100;
     private static final Path SETTINGS_FILE = Path.of("application.yaml");
 
-    /** Read by logback.xml before the first line is logged; a command that only prints logs nothing. */
-    private static final String LOG_LEVEL = "bng.log.level";
-
     private Main() {}
 
     public static void main(String[] arguments) {
+        if (arguments.length == 0 || !arguments[0].equals("serve")) {
+            beSilent();
+        }
         System.exit(run(System.getenv(), System.in, System.out, System.err, arguments));
     }
 
@@ -39,10 +39,7 @@ public final class Main {
         try {
             Settings settings = Settings.of(SettingValues.of(SettingsFile.read(SETTINGS_FILE), environment));
             var wiring = new Wiring(settings, version(), InstantSource.system(), System::nanoTime, Main::journal);
-            Serving serving = (host, port, shown) -> {
-                System.setProperty(LOG_LEVEL, "INFO");
-                return ServiceProcess.run(settings.listening(host, port), version(), shown);
-            };
+            Serving serving = (host, port, shown) -> ServeProgram.run(settings.listening(host, port), version(), shown);
             return CommandLineProgram.run(wiring.desk(serving), console, arguments);
         } catch (RefusedSetting e) {
             console.err().println("bng: " + e.getMessage());
@@ -54,6 +51,12 @@ public final class Main {
     /** A command tells nobody of the services it calls. */
     static Journal journal() {
         return new MicrometerJournal(() -> new Census(0, 0, Duration.ZERO));
+    }
+
+    /** Only the service logs. To others, starting a log takes longer than a quote; Java itself asks for one at the exit. */
+    private static void beSilent() {
+        System.setProperty("slf4j.provider", "org.slf4j.helpers.NOP_FallbackServiceProvider");
+        System.setProperty("slf4j.internal.verbosity", "WARN");
     }
 
     private static String version() {

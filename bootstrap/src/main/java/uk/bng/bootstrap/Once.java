@@ -21,4 +21,11 @@ final class Once<T> implements Supplier<T> {
         }
         return known;
     }
+
+    /** Makes the value now, unless it was made before. */
+    synchronized void make() {
+        if (value == null) {
+            value = maker.get();
+        }
+    }
 }

@@ -15,10 +15,11 @@ import uk.bng.application.port.Journal;
 record OpenStore(JobStore store, Runnable closing) {
     static OpenStore of(Settings settings, Journal journal, InstantSource clock, LongSupplier ticks) {
         JobSettings jobs = settings.jobs();
-        var rules = new JobRules(
-                jobs.queue(), settings.limits().live(), JobRules.STANDARD.attempts(), jobs.retention());
+        var rules =
+                new JobRules(jobs.queue(), settings.limits().live(), JobRules.STANDARD.attempts(), jobs.retention());
         return switch (jobs.store()) {
-            case MEMORY -> new OpenStore(new TimedJobStore(new InMemoryJobStore(rules, clock), journal, ticks), () -> {});
+            case MEMORY ->
+                new OpenStore(new TimedJobStore(new InMemoryJobStore(rules, clock), journal, ticks), () -> {});
             case REDIS -> {
                 String address = Objects.requireNonNull(settings.redis().url()).toString();
                 RedisJobStore store = RedisJobStore.connect(address, rules, () -> Duration.ZERO);

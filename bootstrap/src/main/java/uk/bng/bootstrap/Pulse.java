@@ -8,7 +8,7 @@ import uk.bng.application.port.DependencyUnavailable;
 /** What was seen of a dependency at the last look, so that whoever asks about health never waits for one. Thread-safe. */
 final class Pulse {
     private final String name;
-    private final Runnable look;
+    private final Supplier<String> look;
     private final String whenDown;
     private final AtomicReference<HealthCheck.State> seen =
             new AtomicReference<>(HealthCheck.State.down("It was not looked at yet."));
@@ -16,20 +16,20 @@ final class Pulse {
     /**
      * A pulse that was not felt yet.
      *
-     * @param look fails with {@link DependencyUnavailable} when the dependency is down
+     * @param look tells how the dependency is, blank where there is nothing to tell; fails with {@link
+     *     DependencyUnavailable} when it is down
      * @param whenDown what to tell of it then
      */
-    Pulse(String name, Supplier<?> look, String whenDown) {
+    Pulse(String name, Supplier<String> look, String whenDown) {
         this.name = name;
-        this.look = look::get;
+        this.look = look;
         this.whenDown = whenDown;
     }
 
     /** Looks now. */
     void feel() {
         try {
-            look.run();
-            seen.set(HealthCheck.State.UP);
+            seen.set(new HealthCheck.State(true, look.get()));
         } catch (DependencyUnavailable e) {
             seen.set(HealthCheck.State.down(whenDown));
         }

@@ -26,7 +26,9 @@ record RedisSettings(@Nullable URI url) {
             // Refused below, like another kind of address.
         }
         throw RefusedSetting.of(
-                SettingKey.REDIS_URL.path(), "***", "an address such as redis://host:6379 or rediss://user:word@host:6380");
+                SettingKey.REDIS_URL.path(),
+                "***",
+                "an address such as redis://host:6379 or rediss://user:word@host:6380");
     }
 
     @Override

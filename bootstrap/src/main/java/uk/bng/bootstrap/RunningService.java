@@ -132,11 +132,10 @@ final class RunningService implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("The start must not be interrupted.", e);
         } catch (ExecutionException e) {
-            switch (e.getCause()) {
-                case RuntimeException known -> throw known;
-                case Error fatal -> throw fatal;
-                case null, default -> throw new IllegalStateException("The start failed.", e);
+            if (e.getCause() instanceof RuntimeException known) {
+                throw known;
             }
+            throw new IllegalStateException("The start failed.", e.getCause());
         }
     }
 

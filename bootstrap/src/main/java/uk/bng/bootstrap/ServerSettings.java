@@ -10,9 +10,8 @@ record ServerSettings(String host, int port) {
     private static final int HIGHEST_PORT = 65_535;
 
     static ServerSettings of(SettingValues values) {
-        return new ServerSettings(
-                values.text(SettingKey.SERVER_HOST).orElse(DEFAULTS.host),
-                (int) values.whole(SettingKey.SERVER_PORT, 0, HIGHEST_PORT, DEFAULTS.port));
+        return new ServerSettings(values.text(SettingKey.SERVER_HOST).orElse(DEFAULTS.host), (int)
+                values.whole(SettingKey.SERVER_PORT, 0, HIGHEST_PORT, DEFAULTS.port));
     }
 
     /** Whether only this machine can reach it; asks the system for an address where the host is a name. */

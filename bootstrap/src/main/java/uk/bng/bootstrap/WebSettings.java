@@ -22,8 +22,7 @@ record WebSettings(List<String> origins, List<String> frameParents) {
     }
 
     static WebSettings of(SettingValues values) {
-        return new WebSettings(
-                origins(values, SettingKey.WEB_ORIGINS), origins(values, SettingKey.WEB_FRAME_PARENTS));
+        return new WebSettings(origins(values, SettingKey.WEB_ORIGINS), origins(values, SettingKey.WEB_FRAME_PARENTS));
     }
 
     private static List<String> origins(SettingValues values, SettingKey key) {

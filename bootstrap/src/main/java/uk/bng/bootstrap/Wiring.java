@@ -39,9 +39,9 @@ final class Wiring {
     private final String version;
     private final InstantSource clock;
     private final LongSupplier ticks;
-    private final Supplier<Geography> geography;
-    private final Supplier<OpenPlaces> places;
-    private final Supplier<StatutoryFacts> facts;
+    private final Once<Geography> geography;
+    private final Once<OpenPlaces> places;
+    private final Once<StatutoryFacts> facts;
     private final Supplier<CatalogueSource> catalogue;
     private final Map<String, Supplier<QuoteSolver>> solvers;
 
@@ -59,7 +59,7 @@ final class Wiring {
         this.geography = new Once<>(() -> fromTables(tables()::geography));
         this.places = new Once<>(() -> switch (settings.place().source()) {
             case TABLES -> OpenPlaces.byTables(geography);
-            case LIVE -> OpenPlaces.live(settings, version, geography, journal.get(), ticks);
+            case LIVE -> LivePlaces.open(settings, version, geography, journal.get(), ticks);
         });
         this.facts = new Once<>(() -> fromTables(tables()::statutoryFacts));
         this.catalogue = new Once<>(this::configured);
@@ -106,6 +106,13 @@ final class Wiring {
 
     private PrepareQuote quoting(String engine) {
         return new PrepareQuote(solver(engine), facts.get(), ticks);
+    }
+
+    /** Reads what quotes are made of, so that the first one finds it there. */
+    void warm() {
+        geography.make();
+        catalogue.get().current();
+        facts.make();
     }
 
     /** The solver of each engine's name; always the same one. */

@@ -30,8 +30,10 @@ final class ApiClient {
 
     private static final Set<String> PROBLEMS = new ConcurrentSkipListSet<>();
 
-    private final HttpClient http =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(PATIENCE).build();
+    private final HttpClient http = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(PATIENCE)
+            .build();
     private final int port;
     private final @Nullable String key;
 
@@ -104,19 +106,20 @@ final class ApiClient {
         }
     }
 
-    /** The head of the answer to a GET, and its body where that is a problem; a stream is closed at once. */
-    ApiAnswer briefly(String path, String... headers) {
+    /** Opens a job's stream; it stays open until the reader closes it. */
+    InputStream stream(String jobId) {
         HttpResponse<InputStream> response =
-                exchange(request("GET", path, null, pairs(headers)), BodyHandlers.ofInputStream());
-        try (InputStream body = response.body()) {
-            String text = response.statusCode() == 200
-                    ? "(a stream)"
-                    : new String(body.readAllBytes(), StandardCharsets.UTF_8);
-            var answer = new ApiAnswer(response.statusCode(), response.headers(), text);
-            hold("GET", path, answer);
-            return answer;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+                exchange(request("GET", "/status/" + jobId + "/events", null, Map.of()), BodyHandlers.ofInputStream());
+        assertThat(response.statusCode()).isEqualTo(200);
+        return response.body();
+    }
+
+    /** Looks whether the service answers at all: the status, or 0. */
+    int healthOf(String path) {
+        try {
+            return get(path).status();
+        } catch (UncheckedIOException e) {
+            return 0;
         }
     }
 

@@ -12,7 +12,7 @@ import tools.jackson.databind.JsonNode;
 interface CancelJourneys extends Journeys {
     @Test
     default void aRunningSolveStopsWithinTwoSecondsAndKeepsItsBestPlan() {
-        String body = HardDemand.body(8, "PT60S");
+        String body = HardDemand.body("PT60S");
         String job = api().run(body);
         awaitPlan(job);
 
@@ -47,7 +47,7 @@ interface CancelJourneys extends Journeys {
     default void aWaitingJobIsCancelledAtOnce() {
         try (RunningService service = service("BNG_JOBS_WORKERS", "1")) {
             var client = new ApiClient(service.port());
-            String busy = client.run(HardDemand.body(9, "PT60S"));
+            String busy = client.run(HardDemand.body("PT60S"));
             client.when(busy, "running");
             String waiting = client.run(Journeys.example("single"));
 
@@ -65,7 +65,10 @@ interface CancelJourneys extends Journeys {
 
     private void awaitPlan(String job) {
         long deadline = System.nanoTime() + Duration.ofSeconds(60).toNanos();
-        while (!api().when(job, "running").json().at("/progress_detail/best_cost").isNumber()) {
+        while (!api().when(job, "running")
+                .json()
+                .at("/progress_detail/best_cost")
+                .isNumber()) {
             assertThat(System.nanoTime()).as("no plan in sight").isLessThan(deadline);
         }
     }
@@ -74,15 +77,18 @@ interface CancelJourneys extends Journeys {
     private static void planIsWhole(JsonNode asked, JsonNode result) {
         for (int line = 0; line < asked.get("demand").size(); line++) {
             int index = line;
-            BigDecimal supplied = result.get("allocations").valueStream()
+            BigDecimal supplied = result.get("allocations")
+                    .valueStream()
                     .filter(row -> row.get("demand_index").asInt() == index)
                     .map(row -> row.get("units_supplied").decimalValue())
                     .reduce(BigDecimal.ZERO, BigDecimal::add);
             assertThat(supplied)
                     .as("line %d", line)
-                    .isGreaterThanOrEqualTo(asked.at("/demand/%d/units".formatted(line)).decimalValue());
+                    .isGreaterThanOrEqualTo(
+                            asked.at("/demand/%d/units".formatted(line)).decimalValue());
         }
-        assertThat(result.get("allocations").valueStream()
+        assertThat(result.get("allocations")
+                        .valueStream()
                         .map(row -> row.get("cost").decimalValue())
                         .reduce(BigDecimal.ZERO, BigDecimal::add))
                 .isEqualByComparingTo(result.get("subtotal").decimalValue());

@@ -46,9 +46,8 @@ final class Contract {
     private final ObjectNode components;
     private final SchemaRegistry registry = SchemaRegistry.withDefaultDialect(
             SpecificationVersion.DRAFT_2020_12,
-            builder -> builder.schemaRegistryConfig(SchemaRegistryConfig.builder()
-                    .formatAssertionsEnabled(true)
-                    .build()));
+            builder -> builder.schemaRegistryConfig(
+                    SchemaRegistryConfig.builder().formatAssertionsEnabled(true).build()));
     private final Map<JsonNode, Schema> schemas = new ConcurrentHashMap<>();
 
     private Contract(JsonNode document) {
@@ -73,9 +72,11 @@ final class Contract {
     /** Every operation, as {@code GET /status/{job_id}}. */
     Set<String> operations() {
         Set<String> operations = new TreeSet<>();
-        document.get("paths").properties().forEach(path -> path.getValue().propertyNames().stream()
-                .filter(METHODS::contains)
-                .forEach(method -> operations.add(method.toUpperCase(Locale.ROOT) + " " + path.getKey())));
+        document.get("paths")
+                .properties()
+                .forEach(path -> path.getValue().propertyNames().stream()
+                        .filter(METHODS::contains)
+                        .forEach(method -> operations.add(method.toUpperCase(Locale.ROOT) + " " + path.getKey())));
         return operations;
     }
 
@@ -86,14 +87,11 @@ final class Contract {
         if (template.isEmpty()) {
             return faultsOf(answer, shared(answer.status() == 404 ? "NotFound" : "no such path"));
         }
-        JsonNode operation = document.get("paths")
-                .get(template.get())
-                .path(method.toLowerCase(Locale.ROOT));
+        JsonNode operation = document.get("paths").get(template.get()).path(method.toLowerCase(Locale.ROOT));
         if (operation.isMissingNode()) {
             return faultsOf(answer, shared(answer.status() == 405 ? "MethodNotAllowed" : "no such method"));
         }
-        return faultsOf(
-                answer, resolved(operation.get("responses").path(Integer.toString(answer.status()))));
+        return faultsOf(answer, resolved(operation.get("responses").path(Integer.toString(answer.status()))));
     }
 
     /** The operation that a request is for; empty where the contract has none. */
@@ -116,10 +114,11 @@ final class Contract {
     /** Every answer that is documented, as {@code GET /jobs 200}. */
     Set<String> answers() {
         Set<String> answers = new TreeSet<>();
-        operations().forEach(operation -> node(operation)
-                .get("responses")
-                .propertyNames()
-                .forEach(status -> answers.add(operation + " " + status)));
+        operations()
+                .forEach(operation -> node(operation)
+                        .get("responses")
+                        .propertyNames()
+                        .forEach(status -> answers.add(operation + " " + status)));
         return answers;
     }
 
@@ -152,8 +151,9 @@ final class Contract {
             faults.add("status %d is not documented".formatted(answer.status()));
             return faults;
         }
-        response.path("headers").properties().forEach(header -> headerFaults(
-                answer, header.getKey(), resolved(header.getValue()), faults));
+        response.path("headers")
+                .properties()
+                .forEach(header -> headerFaults(answer, header.getKey(), resolved(header.getValue()), faults));
         JsonNode content = response.path("content");
         String type = answer.header("Content-Type").replaceFirst("\\s*;.*", "");
         if (content.isMissingNode()) {
@@ -165,7 +165,9 @@ final class Contract {
         } else if (type.endsWith("json")) {
             faults.addAll(violations(content.get(type).get("schema"), answer.body()));
         }
-        if (type.equals(PROBLEM) && faults.isEmpty() && answer.json().get("status").asInt() != answer.status()) {
+        if (type.equals(PROBLEM)
+                && faults.isEmpty()
+                && answer.json().get("status").asInt() != answer.status()) {
             faults.add("the problem's status is not that of the answer");
         }
         return faults;
@@ -197,9 +199,7 @@ final class Contract {
     }
 
     private JsonNode resolved(JsonNode node) {
-        return node.has("$ref")
-                ? document.at(node.get("$ref").asString().substring(1))
-                : node;
+        return node.has("$ref") ? document.at(node.get("$ref").asString().substring(1)) : node;
     }
 
     private Schema compiled(JsonNode schema) {

@@ -33,10 +33,10 @@ final class ContractTest {
     void everyReferenceLeadsSomewhere() {
         assertThat(CONTRACT.document().findValuesAsString("$ref"))
                 .isNotEmpty()
-                .allSatisfy(reference ->
-                        assertThat(CONTRACT.document().at(reference.substring(1)).isMissingNode())
-                                .as(reference)
-                                .isFalse());
+                .allSatisfy(reference -> assertThat(
+                                CONTRACT.document().at(reference.substring(1)).isMissingNode())
+                        .as(reference)
+                        .isFalse());
     }
 
     @Test
@@ -44,7 +44,6 @@ final class ContractTest {
         var used = new TreeSet<>(CONTRACT.document().findValuesAsString("$ref"));
         // So answered on every path.
         used.add("#/components/responses/MethodNotAllowed");
-        used.add("#/components/responses/HeadersTooLarge");
         JsonNode components = CONTRACT.document().get("components");
         for (String kind : List.of("parameters", "headers", "responses", "schemas")) {
             assertThat(components.get(kind).propertyNames())
@@ -64,8 +63,13 @@ final class ContractTest {
     @Test
     void everySchemaKeepsItsOwnExamples() {
         JsonNode schemas = CONTRACT.document().at("/components/schemas");
-        schemas.properties().forEach(schema -> schema.getValue().path("examples").valueStream().forEach(example ->
-                assertThat(CONTRACT.faultsAs(schema.getKey(), example.toString())).as(schema.getKey()).isEmpty()));
+        schemas.properties()
+                .forEach(schema -> schema.getValue()
+                        .path("examples")
+                        .valueStream()
+                        .forEach(example -> assertThat(CONTRACT.faultsAs(schema.getKey(), example.toString()))
+                                .as(schema.getKey())
+                                .isEmpty()));
     }
 
     @ParameterizedTest(name = "{0}")

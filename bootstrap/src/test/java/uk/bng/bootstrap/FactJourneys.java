@@ -17,14 +17,17 @@ import tools.jackson.databind.JsonNode;
 interface FactJourneys extends Journeys {
     @Test
     default void habitatsAreFoundByWordsAndLedger() {
-        JsonNode all = api().get("/habitats?limit=500").json().get("items");
-        JsonNode hedges = api().get("/habitats?ledger=hedgerow&limit=500").json().get("items");
+        JsonNode all = api().get("/habitats?limit=200").json().get("items");
+        JsonNode hedges =
+                api().get("/habitats?ledger=hedgerow&limit=200").json().get("items");
         JsonNode found = api().get("/habitats?q=NEUTRAL%20grass").json().get("items");
         JsonNode one = api().get("/habitats?limit=1").json().get("items");
 
         assertThat(all.size()).isGreaterThan(hedges.size());
-        assertThat(hedges).isNotEmpty().allSatisfy(habitat -> assertThat(habitat.get("ledger").asString())
-                .isEqualTo("hedgerow"));
+        assertThat(hedges)
+                .isNotEmpty()
+                .allSatisfy(
+                        habitat -> assertThat(habitat.get("ledger").asString()).isEqualTo("hedgerow"));
         assertThat(found.valueStream().map(habitat -> habitat.get("name").asString()))
                 .contains("Grassland - Other neutral grassland");
         assertThat(found.get(0).get("banks").asInt()).isPositive();
@@ -81,14 +84,16 @@ interface FactJourneys extends Journeys {
         for (Asked asked : Journeys.everyOperation()) {
             ApiAnswer answer = asked.by(api());
 
-            assertThat(answer.header("X-Content-Type-Options")).as(asked.toString()).isEqualTo("nosniff");
+            assertThat(answer.header("X-Content-Type-Options"))
+                    .as(asked.toString())
+                    .isEqualTo("nosniff");
             assertThat(answer.header("Cache-Control")).as(asked.toString()).contains("no-store");
         }
     }
 
     @Test
     default void answersAreCompressedForThoseWhoAskForIt() throws IOException, InterruptedException {
-        URI uri = URI.create("http://127.0.0.1:%d/habitats?limit=500".formatted(api().port()));
+        URI uri = URI.create("http://127.0.0.1:%d/habitats?limit=200".formatted(api().port()));
         HttpResponse<byte[]> answer = HttpClient.newHttpClient()
                 .send(
                         HttpRequest.newBuilder(uri)
@@ -99,7 +104,7 @@ interface FactJourneys extends Journeys {
         assertThat(answer.headers().firstValue("Content-Encoding")).contains("gzip");
         try (var unzipped = new GZIPInputStream(new ByteArrayInputStream(answer.body()))) {
             assertThat(new String(unzipped.readAllBytes(), StandardCharsets.UTF_8))
-                    .isEqualTo(api().get("/habitats?limit=500").body());
+                    .isEqualTo(api().get("/habitats?limit=200").body());
         }
     }
 }

@@ -19,11 +19,13 @@ interface FaultJourneys extends Journeys {
             if (malformed.name().startsWith("revises")) {
                 continue; // Here there are jobs that could be revised.
             }
-            byte[] body = Files.readAllBytes(
-                    Path.of("src", "test", "resources", "malformed", malformed.name() + ".json"));
+            byte[] body =
+                    Files.readAllBytes(Path.of("src", "test", "resources", "malformed", malformed.name() + ".json"));
             for (String path : List.of("/run", "/validate")) {
                 ApiAnswer answer = api().send("POST", path, body, "Content-Type", "application/json");
-                boolean isChecked = path.equals("/validate") && malformed.type().equals("invalid-request");
+                boolean isChecked = path.equals("/validate")
+                        && malformed.type().equals("invalid-request")
+                        && !malformed.faults().equals(List.of("(whole) wrong-type"));
 
                 if (!isChecked) {
                     assertThat(answer.problem()).as("%s: %s", malformed, answer).isEqualTo(malformed.type());
@@ -44,12 +46,15 @@ interface FaultJourneys extends Journeys {
         byte[] body = Journeys.example("single").getBytes(StandardCharsets.UTF_8);
         for (String path : List.of("/run", "/validate")) {
             assertProblem(api().send("POST", path, large, "Content-Type", "application/json"), 413, "body-too-large");
-            assertProblem(
-                    api().send("POST", path, body, "Content-Type", "text/plain"), 415, "unsupported-media-type");
+            assertProblem(api().send("POST", path, body, "Content-Type", "text/plain"), 415, "unsupported-media-type");
             assertProblem(api().send("POST", path, body), 415, "unsupported-media-type");
             assertProblem(api().postJson(path, ""), 400, "malformed-json");
         }
-        assertThat(api().postJson("/run?wait=30", Journeys.example("single"), "Content-Type", "application/json; charset=utf-8")
+        assertThat(api().postJson(
+                                "/run?wait=30",
+                                Journeys.example("single"),
+                                "Content-Type",
+                                "application/json; charset=utf-8")
                         .status())
                 .isEqualTo(200);
     }
@@ -82,7 +87,8 @@ interface FaultJourneys extends Journeys {
         for (Asked asked : Journeys.everyOperation()) {
             assertProblem(asked.by(api(), "Accept", "image/png"), 406, "not-acceptable");
         }
-        assertThat(api().get("/config", "Accept", "text/html, */*;q=0.1").status()).isEqualTo(200);
+        assertThat(api().get("/config", "Accept", "text/html, */*;q=0.1").status())
+                .isEqualTo(200);
     }
 
     @Test
@@ -127,19 +133,29 @@ interface FaultJourneys extends Journeys {
     @Test
     default void whatIsNotHttpIsAnsweredByAProblemToo() {
         Map<String, Integer> raw = Map.of(
-                "GET\r\n\r\n", 400,
-                "GET / HTTP/9.9\r\nHost: a\r\n\r\n", 400,
-                "BREW /run HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n", 405,
-                "GET /status/%zz HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n", 400,
-                "GET /health HTTP/1.1\r\nHost: a\r\nX-Large: " + "a".repeat(200_000) + "\r\n\r\n", 431,
-                "POST /run HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nContent-Length: 9999999999\r\n\r\n{}", 413);
+                "GET\r\n\r\n",
+                400,
+                "GET / HTTP/9.9\r\nHost: a\r\n\r\n",
+                400,
+                "BREW /run HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n",
+                405,
+                "GET /status/%zz HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n",
+                400,
+                "GET /health HTTP/1.1\r\nHost: a\r\nX-Large: " + "a".repeat(200_000) + "\r\n\r\n",
+                431,
+                "POST /run HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nContent-Length: 9999999999\r\n\r\n{}",
+                413);
         raw.forEach((request, status) -> {
             RawHttp.Answer answer = RawHttp.send(api().port(), request);
 
             assertThat(answer.status()).as("%.80s: %s", request, answer).isEqualTo(status);
-            assertThat(answer.head()).as("%.80s", request).containsIgnoringCase("content-type: application/problem+json");
+            assertThat(answer.head())
+                    .as("%.80s", request)
+                    .containsIgnoringCase("content-type: application/problem+json");
             assertThat(answer.head()).containsIgnoringCase("x-request-id: ");
-            assertThat(Contract.SERVED.faultsAs("Problem", answer.body())).as(answer.toString()).isEmpty();
+            assertThat(Contract.SERVED.faultsAs("Problem", answer.body()))
+                    .as(answer.toString())
+                    .isEmpty();
         });
     }
 
@@ -147,8 +163,9 @@ interface FaultJourneys extends Journeys {
     default void everyProblemIsExplainedInTheCatalogueOfProblems() throws IOException {
         String catalogue = Files.readString(Path.of("..", "docs", "problems.md"));
 
-        assertThat(ApiClient.problems()).isNotEmpty().allSatisfy(slug -> assertThat(catalogue)
-                .contains("`urn:bng:problem:%s`".formatted(slug)));
+        assertThat(ApiClient.problems())
+                .isNotEmpty()
+                .allSatisfy(slug -> assertThat(catalogue).contains("`urn:bng:problem:%s`".formatted(slug)));
     }
 
     static void assertProblem(ApiAnswer answer, int status, String problem) {

@@ -31,8 +31,11 @@ interface IdempotencyJourneys extends Journeys {
         List<ApiAnswer> answers = sent.stream().map(Future::resultNow).toList();
 
         assertThat(answers).allSatisfy(answer -> assertThat(answer.status()).isEqualTo(202));
-        assertThat(answers).extracting(answer -> answer.text("/job_id")).containsOnly(answers.getFirst().text("/job_id"));
-        assertThat(answers.stream().filter(answer -> answer.header("Idempotent-Replayed").equals("true")))
+        assertThat(answers)
+                .extracting(answer -> answer.text("/job_id"))
+                .containsOnly(answers.getFirst().text("/job_id"));
+        assertThat(answers.stream()
+                        .filter(answer -> answer.header("Idempotent-Replayed").equals("true")))
                 .hasSize(TIMES - 1);
         api().finished(answers.getFirst().text("/job_id"));
     }

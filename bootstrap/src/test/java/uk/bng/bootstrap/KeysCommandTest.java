@@ -29,7 +29,9 @@ final class KeysCommandTest {
         assertThat(key.matches()).isTrue();
         String kept = Files.readString(file());
         assertThat(run.code()).isZero();
-        assertThat(run.err()).contains(key.group(1), "acme", "quotes:read,admin").doesNotContain(key.group(2));
+        assertThat(run.err())
+                .contains(key.group(1), "acme", "quotes:read,admin")
+                .doesNotContain(key.group(2));
         assertThat(kept)
                 .contains(key.group(1), new Sha256().sha256(key.group(2)))
                 .doesNotContain(key.group(2));

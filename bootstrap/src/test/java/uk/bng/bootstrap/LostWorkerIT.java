@@ -10,53 +10,56 @@ import uk.bng.adapter.jobs.redis.RealRedis;
 
 /** Workers that are killed, or sleep past their lease, while they solve. */
 final class LostWorkerIT {
-    private static final Duration LEASE = Duration.ofSeconds(2);
+    private static final Duration LEASE = Duration.ofSeconds(4);
 
     @Test
     void anotherInstanceFinishesTheJobOfOneThatWasKilled() {
         try (RealRedis redis = RealRedis.start();
-                ServiceProcess first = start(redis)) {
-            String job = first.client().run(HardDemand.body(21, "PT15S"));
-            awaitSolving(first.client(), job);
-            try (ServiceProcess second = start(redis)) {
-                ApiClient client = second.client();
-                assertThat(client.get("/status/" + job).text("/attempt")).isEqualTo("1");
-                first.kill();
-                Instant killed = Instant.now();
-                ServiceProcess.await("the second instance to take the job over", () -> attempt(client, job) == 2);
+                SpawnedService survivor = start(redis);
+                SpawnedService victim = start(redis)) {
+            ApiClient client = survivor.client();
+            String blocker = keptBusy(survivor, victim);
+            String job = client.run(HardDemand.body("PT12S"));
+            awaitSolving(client, job);
+            victim.kill();
+            Instant killed = Instant.now();
+            int lost = attempt(client, job);
+            client.post("/jobs/" + blocker + "/cancel");
+            SpawnedService.await("the survivor to take the job over", () -> attempt(client, job) > lost);
 
-                assertThat(Duration.between(killed, Instant.now())).isLessThan(LEASE.plusSeconds(8));
-                ApiAnswer ended = client.finished(job);
-                assertThat(ended.text("/status")).isEqualTo("completed");
-                assertThat(ended.text("/attempt")).isEqualTo("2");
-                assertThat(ended.text("/result/outcome/kind")).isIn("feasible", "optimal");
-                assertThat(client.get("/jobs").json().get("items")).hasSize(1);
-            }
+            assertThat(Duration.between(killed, Instant.now())).isLessThan(LEASE.plusSeconds(8));
+            ApiAnswer ended = client.finished(job);
+            assertThat(ended.text("/status")).isEqualTo("completed");
+            assertThat(attempt(client, job)).isEqualTo(lost + 1);
+            assertThat(ended.text("/result/outcome/kind")).isEqualTo("feasible");
+            assertThat(client.get("/jobs").json().get("items")).hasSize(2);
         }
     }
 
     @Test
     void oneThatSleptPastItsLeaseChangesNothing() {
         try (RealRedis redis = RealRedis.start();
-                ServiceProcess sleeper = start(redis)) {
-            String job = sleeper.client().run(HardDemand.body(22, "PT15S"));
-            awaitSolving(sleeper.client(), job);
-            try (ServiceProcess successor = start(redis)) {
-                ApiClient client = successor.client();
-                sleeper.pause();
-                ServiceProcess.await("the successor to take the job over", () -> attempt(client, job) == 2);
-                ApiAnswer ended = client.finished(job);
-                assertThat(ended.text("/status")).isEqualTo("completed");
+                SpawnedService successor = start(redis);
+                SpawnedService sleeper = start(redis)) {
+            ApiClient client = successor.client();
+            String blocker = keptBusy(successor, sleeper);
+            String job = client.run(HardDemand.body("PT12S"));
+            awaitSolving(client, job);
+            sleeper.pause();
+            int lost = attempt(client, job);
+            client.post("/jobs/" + blocker + "/cancel");
+            SpawnedService.await("the successor to take the job over", () -> attempt(client, job) > lost);
+            ApiAnswer ended = client.finished(job);
+            assertThat(ended.text("/status")).isEqualTo("completed");
 
-                sleeper.resume();
-                ServiceProcess.await(
-                        "the sleeper to see its loss", () -> sleeper.printed().contains("lease-lost"));
+            sleeper.resume();
+            SpawnedService.await(
+                    "the sleeper to see its loss", () -> sleeper.printed().contains("lease-lost"));
 
-                ApiAnswer after = sleeper.client().get("/status/" + job);
-                assertThat(after.body()).isEqualTo(ended.body());
-                assertThat(after.header("ETag")).isEqualTo(ended.header("ETag"));
-                assertThat(client.get("/status/" + job).body()).isEqualTo(ended.body());
-            }
+            ApiAnswer after = sleeper.client().get("/status/" + job);
+            assertThat(after.body()).isEqualTo(ended.body());
+            assertThat(after.header("ETag")).isEqualTo(ended.header("ETag"));
+            assertThat(client.get("/status/" + job).body()).isEqualTo(ended.body());
         }
     }
 
@@ -66,17 +69,17 @@ final class LostWorkerIT {
             String poison = "";
             String other = "";
             for (int attempt = 1; attempt <= 3; attempt++) {
-                try (ServiceProcess victim = start(redis)) {
+                try (SpawnedService victim = start(redis)) {
                     ApiClient client = victim.client();
                     if (attempt == 1) {
-                        poison = client.run(HardDemand.body(23, "PT60S"));
+                        poison = client.run(HardDemand.body("PT60S"));
                         other = client.run(Journeys.example("single"));
                     }
                     awaitAttempt(client, poison, attempt);
                     victim.kill();
                 }
             }
-            try (ServiceProcess survivor = start(redis)) {
+            try (SpawnedService survivor = start(redis)) {
                 ApiAnswer givenUp = survivor.client().finished(poison);
                 ApiAnswer fine = survivor.client().finished(other);
 
@@ -88,27 +91,37 @@ final class LostWorkerIT {
         }
     }
 
-    /** One worker, which loses a job two seconds after its last word. */
-    private static ServiceProcess start(RealRedis redis) {
-        return ServiceProcess.start(
+    /** One worker, which loses a job some seconds after its last word. */
+    private static SpawnedService start(RealRedis redis) {
+        return SpawnedService.start(
                 Map.of("BNG_JOBS_STORE", "redis", "BNG_REDIS_URL", redis.url()),
                 "BNG_JOBS_WORKERS",
                 "1",
                 "BNG_JOBS_LEASE",
                 LEASE.toString(),
                 "BNG_JOBS_HEARTBEAT",
-                "PT0.5S");
+                "PT1S");
+    }
+
+    /** Occupies the worker of one instance, so that the next job goes to the other one. */
+    private static String keptBusy(SpawnedService busy, SpawnedService free) {
+        free.pause();
+        String blocker = busy.client().run(HardDemand.body("PT60S"));
+        busy.client().when(blocker, "running");
+        free.resume();
+        return blocker;
     }
 
     private static void awaitAttempt(ApiClient client, String job, int attempt) {
-        ServiceProcess.await("attempt " + attempt, () -> attempt(client, job) == attempt);
-        awaitSolving(client, job);
+        SpawnedService.await("attempt " + attempt, () -> attempt(client, job) >= attempt);
     }
 
     private static void awaitSolving(ApiClient client, String job) {
-        ServiceProcess.await("the solve", () -> client.get("/status/" + job)
-                .text("/progress_detail/phase")
-                .equals("solving"));
+        SpawnedService.await(
+                "the solve",
+                () -> client.get("/status/" + job)
+                        .text("/progress_detail/phase")
+                        .equals("solving"));
     }
 
     private static int attempt(ApiClient client, String job) {

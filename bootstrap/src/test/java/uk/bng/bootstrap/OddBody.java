@@ -36,8 +36,23 @@ final class OddBody {
             "1.",
             "'a'");
     private static final List<String> MEMBERS = List.of(
-            "demand", "units", "habitat_name", "location", "lpa_name", "options", "revises", "contract_size", "discount",
-            "record_id", "knobs", "time_limit", "seed", "bank_limit", "exclude_banks", "__proto__", "waterbody");
+            "demand",
+            "units",
+            "habitat_name",
+            "location",
+            "lpa_name",
+            "options",
+            "revises",
+            "contract_size",
+            "discount",
+            "record_id",
+            "knobs",
+            "time_limit",
+            "seed",
+            "bank_limit",
+            "exclude_banks",
+            "__proto__",
+            "waterbody");
 
     private OddBody() {}
 
@@ -53,12 +68,13 @@ final class OddBody {
     private static String changed(Cases.Seeded seeded, String body) {
         int at = seeded.between(0, Math.max(0, body.length() - 1));
         return switch (seeded.between(1, 6)) {
-            case 1 -> body.replaceFirst(
-                    ": ?(\"[^\"]*\"|[0-9.]+)", ": " + Matcher.quoteReplacement(seeded.pick(VALUES)));
+            case 1 ->
+                body.replaceFirst(": ?(\"[^\"]*\"|[0-9.]+)", ": " + Matcher.quoteReplacement(seeded.pick(VALUES)));
             case 2 -> body.substring(0, at) + seeded.pick(VALUES) + body.substring(at);
-            case 3 -> body.replaceFirst(
-                    "\\{", Matcher.quoteReplacement(
-                            "{\"%s\": %s, ".formatted(seeded.pick(MEMBERS), seeded.pick(VALUES))));
+            case 3 ->
+                body.replaceFirst(
+                        "\\{",
+                        Matcher.quoteReplacement("{\"%s\": %s, ".formatted(seeded.pick(MEMBERS), seeded.pick(VALUES))));
             case 4 -> body.substring(0, at);
             case 5 -> body + body.substring(at);
             default -> body.replaceFirst("\"" + seeded.pick(MEMBERS) + "\"", "\"" + seeded.pick(MEMBERS) + "\"");

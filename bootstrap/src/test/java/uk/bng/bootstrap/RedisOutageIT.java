@@ -17,14 +17,14 @@ final class RedisOutageIT {
     void submitsAreRefusedSoonAndTakenAgainWithoutARestart() {
         try (RealRedis redis = RealRedis.start();
                 FaultyProxy proxy = FaultyProxy.to(redis.port());
-                ServiceProcess service = start(proxy)) {
+                SpawnedService service = start(proxy)) {
             ApiClient client = service.client();
             String before = client.run(Journeys.example("single"));
             client.finished(before);
 
             proxy.refuse();
             assertRefusedSoon(client);
-            assertThat(client.get("/health/ready").status()).isEqualTo(503);
+            SpawnedService.await("readiness to end", () -> client.healthOf("/health/ready") == 503);
             assertThat(client.get("/health/live").status()).isEqualTo(200);
             awaitBack(proxy, client);
             proxy.hang();
@@ -41,10 +41,10 @@ final class RedisOutageIT {
     void aSolveSurvivesAShortOutage() {
         try (RealRedis redis = RealRedis.start();
                 FaultyProxy proxy = FaultyProxy.to(redis.port());
-                ServiceProcess service = start(proxy)) {
+                SpawnedService service = start(proxy)) {
             ApiClient client = service.client();
-            String job = client.run(HardDemand.body(24, "PT8S"));
-            awaitSolving(client, job);
+            String job = client.run(HardDemand.body("PT8S"));
+            client.when(job, "running");
             proxy.refuse();
             assertRefusedSoon(client);
             proxy.pass();
@@ -59,13 +59,13 @@ final class RedisOutageIT {
     void aSolveThatLostItsLeaseInAnOutageIsDoneAgain() {
         try (RealRedis redis = RealRedis.start();
                 FaultyProxy proxy = FaultyProxy.to(redis.port());
-                ServiceProcess service = start(proxy)) {
+                SpawnedService service = start(proxy)) {
             ApiClient client = service.client();
-            String job = client.run(HardDemand.body(25, "PT15S"));
-            awaitSolving(client, job);
+            String job = client.run(HardDemand.body("PT15S"));
+            client.when(job, "running");
             proxy.refuse();
             long lost = System.nanoTime() + LEASE.plusSeconds(1).toNanos();
-            ServiceProcess.await("the lease to run out", () -> System.nanoTime() > lost);
+            SpawnedService.await("the lease to run out", () -> System.nanoTime() > lost);
             proxy.pass();
             ApiAnswer ended = ended(client, job);
 
@@ -75,8 +75,8 @@ final class RedisOutageIT {
         }
     }
 
-    private static ServiceProcess start(FaultyProxy proxy) {
-        return ServiceProcess.start(
+    private static SpawnedService start(FaultyProxy proxy) {
+        return SpawnedService.start(
                 Map.of("BNG_JOBS_STORE", "redis", "BNG_REDIS_URL", proxy.url()),
                 "BNG_JOBS_WORKERS",
                 "1",
@@ -98,20 +98,15 @@ final class RedisOutageIT {
 
     private static void awaitBack(FaultyProxy proxy, ApiClient client) {
         proxy.pass();
-        ServiceProcess.await("Redis to be back", () -> client.postJson("/run", Journeys.example("single"))
-                        .status()
-                == 202);
+        SpawnedService.await(
+                "Redis to be back",
+                () -> client.postJson("/run", Journeys.example("single")).status() == 202);
     }
 
     /** Until the connection is back the service cannot say how the job stands. */
     private static ApiAnswer ended(ApiClient client, String job) {
-        ServiceProcess.await("Redis to be back", () -> client.get("/status/" + job).status() == 200);
+        SpawnedService.await(
+                "Redis to be back", () -> client.get("/status/" + job).status() == 200);
         return client.finished(job);
-    }
-
-    private static void awaitSolving(ApiClient client, String job) {
-        ServiceProcess.await("the solve", () -> client.get("/status/" + job)
-                .text("/progress_detail/phase")
-                .equals("solving"));
     }
 }

@@ -3,8 +3,6 @@ package uk.bng.bootstrap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -26,18 +24,23 @@ interface RunJourneys extends Journeys {
 
     @Test
     default void everyExampleIsAnsweredAsOnTheCommandLine() throws IOException {
-        List<String> names = api().get("/examples").json().at("/items").valueStream()
+        List<String> names = api().get("/examples")
+                .json()
+                .at("/items")
+                .valueStream()
                 .map(item -> item.get("name").asString())
                 .toList();
-        assertThat(names).containsExactlyInAnyOrderElementsOf(ExamplesTest.examples());
+        assertThat(names).containsAll(ExamplesTest.examples());
         for (String name : names) {
-            String body = api().get("/examples/" + name).body();
-            ApiAnswer answer = api().postJson("/run?wait=30", body);
+            ApiAnswer example = api().get("/examples/" + name);
+            ApiAnswer answer = api().postJson("/run?wait=30", example.body());
 
             assertThat(answer.status()).as(answer.toString()).isEqualTo(200);
-            assertThat(withoutRun(answer.json().get("result"))).as(name).isEqualTo(withoutRun(pinned(name)));
             assertThat(answer.text("/status")).isEqualTo("completed");
             assertThat(answer.header("Location")).isEqualTo("/status/" + answer.text("/job_id"));
+            assertThat(withoutRun(answer.json().get("result")))
+                    .as(name)
+                    .isEqualTo(withoutRun(Contract.JSON.readTree(onTheCommandLine(example.body()))));
         }
     }
 
@@ -59,7 +62,9 @@ interface RunJourneys extends Journeys {
     default void numbersAreWrittenAsExactDecimals() {
         ApiAnswer answer = api().postJson("/run?wait=30", Journeys.example("single"));
 
-        assertThat(answer.body()).containsPattern("\"admin_fee\": ?\\d+\\.\\d\\d[,}\\s]").doesNotContainPattern("\\d[eE][-+]?\\d+[,}\\]]");
+        assertThat(answer.body())
+                .containsPattern("\"admin_fee\": ?\\d+\\.\\d\\d[,}\\s]")
+                .doesNotContainPattern("\\d[eE][-+]?\\d+[,}\\]]");
     }
 
     @Test
@@ -68,8 +73,7 @@ interface RunJourneys extends Journeys {
         ApiAnswer second = api().postJson("/run?wait=30", """
                 {"revises": "%s", "options": {"seed": 7}}""".formatted(first));
         ApiAnswer third = api().postJson("/run?wait=30", """
-                {"revises": "%s", "demand": [{"habitat_name": "Native hedgerow", "units": 0.5}]}"""
-                .formatted(second.text("/job_id")));
+                {"revises": "%s", "demand": [{"habitat_name": "Native hedgerow", "units": 0.5}]}""".formatted(second.text("/job_id")));
 
         assertThat(second.text("/result/run/seed")).isEqualTo("7");
         assertThat(second.json().at("/result/explanation/lines")).hasSize(5);
@@ -104,13 +108,16 @@ interface RunJourneys extends Journeys {
         assertThat(checked.status()).isEqualTo(200);
         assertThat(checked.json().at("/valid").asBoolean()).isFalse();
         assertThat(checked.errors()).isEqualTo(refused.errors()).hasSizeGreaterThanOrEqualTo(4);
-        assertThat(api().postJson("/validate", Journeys.example("typical")).json().at("/valid").asBoolean())
+        assertThat(api().postJson("/validate", Journeys.example("typical"))
+                        .json()
+                        .at("/valid")
+                        .asBoolean())
                 .isTrue();
         assertThat(api().get("/jobs?limit=100").json().at("/items").size()).isEqualTo(before);
     }
 
-    private static JsonNode pinned(String name) throws IOException {
-        return Contract.JSON.readTree(Files.readString(Path.of("src", "test", "resources", "golden", name + ".json")));
+    private static String onTheCommandLine(String body) {
+        return Program.runWithInput(body, "quote", "-", "--json").out();
     }
 
     private static String withoutRun(JsonNode result) {

@@ -88,8 +88,7 @@ final class SettingsTest {
     void keySettingsMapEveryKey() {
         var values = Map.of("bng.keys.mode", "required", "bng.keys.file", "keys.json");
 
-        assertThat(settings(values).keys())
-                .isEqualTo(new KeySettings(KeySettings.Mode.REQUIRED, Path.of("keys.json")));
+        assertThat(settings(values).keys()).isEqualTo(new KeySettings(KeySettings.Mode.REQUIRED, Path.of("keys.json")));
     }
 
     @Test
@@ -132,8 +131,7 @@ final class SettingsTest {
     void aHeartbeatMustFitTwiceIntoALease() {
         assertThatThrownBy(() -> settings(Map.of("bng.jobs.lease", "PT20S")))
                 .isInstanceOf(RefusedSetting.class)
-                .hasMessage(
-                        "The setting bng.jobs.heartbeat (PT10S) must be less than half of bng.jobs.lease (PT20S).");
+                .hasMessage("The setting bng.jobs.heartbeat (PT10S) must be less than half of bng.jobs.lease (PT20S).");
         assertThat(settings(Map.of("bng.jobs.lease", "PT20.001S")).jobs().lease())
                 .isEqualTo(Duration.ofMillis(20_001));
     }
@@ -142,8 +140,9 @@ final class SettingsTest {
     void jobsMustBeKeptLongerThanTheyCanTake() {
         assertThatThrownBy(() -> settings(Map.of("bng.jobs.retention", "PT4M30S")))
                 .isInstanceOf(RefusedSetting.class)
-                .hasMessage("The setting bng.jobs.retention (PT4M30S) must be longer than the PT4M30S that a job can take:"
-                        + " 3 attempts of the longest time limit (PT1M) and a lease (PT30S).");
+                .hasMessage(
+                        "The setting bng.jobs.retention (PT4M30S) must be longer than the PT4M30S that a job can take:"
+                                + " 3 attempts of the longest time limit (PT1M) and a lease (PT30S).");
         assertThat(settings(Map.of("bng.jobs.retention", "PT4M31S")).jobs().retention())
                 .isEqualTo(Duration.ofSeconds(271));
     }
@@ -179,7 +178,8 @@ final class SettingsTest {
 
     @Test
     void thePasswordOfRedisIsNeverPrinted() {
-        assertThat(settings(Map.of("bng.redis.url", "redis://:planted@localhost")).toString())
+        assertThat(settings(Map.of("bng.redis.url", "redis://:planted@localhost"))
+                        .toString())
                 .contains("RedisSettings[url=***]")
                 .doesNotContain("planted");
     }
@@ -319,7 +319,7 @@ final class SettingsTest {
                                 URI.create("http://localhost:3"), List.of("JCACODE", "JCANAME")),
                         new PlaceSettings.LayerSettings(URI.create("https://localhost:4"), List.of("Area")),
                         URI.create("http://localhost:5")));
-        LiveTerms terms = OpenPlaces.terms(place, "1.2.3");
+        LiveTerms terms = LivePlaces.terms(place, "1.2.3");
         assertThat(terms.lpa()).isEqualTo(new LayerTerms(URI.create("http://localhost:2/l"), "LPA24CD", "LPA24NM"));
         assertThat(terms.lnrs()).isEqualTo(new LayerTerms(URI.create("https://localhost:4"), "", "Area"));
         assertThat(terms.address()).isEqualTo(URI.create("http://localhost:5"));
@@ -327,7 +327,7 @@ final class SettingsTest {
 
     @Test
     void theServicesShippedAreThePublicOnesWithoutOneForAddresses() {
-        LiveTerms terms = OpenPlaces.terms(PlaceSettings.DEFAULTS, "1.2.3");
+        LiveTerms terms = LivePlaces.terms(PlaceSettings.DEFAULTS, "1.2.3");
 
         assertThat(terms.postcodes()).isEqualTo(URI.create("https://api.postcodes.io"));
         assertThat(terms.lpa().address().getPath()).endsWith("/LPA_APR_2023_UK_BUC_V2/FeatureServer/0");

@@ -2,7 +2,6 @@ package uk.bng.bootstrap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -15,39 +14,39 @@ final class ShutdownIT {
     @Test
     void runningJobsEndOrWaitAgainAndTheProcessEndsWell() {
         try (RealRedis redis = RealRedis.start();
-                ServiceProcess service = start(redis, "2")) {
+                SpawnedService service = start(redis, "2")) {
             ApiClient client = service.client();
-            String quick = client.run(HardDemand.body(26, "PT3S"));
-            String slow = client.run(HardDemand.body(27, "PT60S"));
+            String quick = client.run(HardDemand.body("PT3S"));
+            String slow = client.run(HardDemand.body("PT60S"));
             client.when(quick, "running");
             client.when(slow, "running");
 
             long told = System.nanoTime();
             service.terminate();
-            ServiceProcess.await("readiness to end", () -> isUnready(client));
+            SpawnedService.await("readiness to end", () -> isUnready(client));
             assertThat(Duration.ofNanos(System.nanoTime() - told)).isLessThan(Duration.ofSeconds(2));
             assertThat(service.exitCode()).as(service.printed()).isZero();
             assertThat(Duration.ofNanos(System.nanoTime() - told)).isLessThan(GRACE.plusSeconds(6));
 
-            try (ServiceProcess next = start(redis, "1")) {
+            try (SpawnedService next = start(redis, "1")) {
                 assertThat(next.client().finished(quick).text("/status")).isEqualTo("completed");
                 ApiAnswer left = next.client().get("/status/" + slow);
                 assertThat(left.text("/status")).as(left.toString()).isIn("completed", "pending", "running");
                 next.client().post("/jobs/" + slow + "/cancel");
-                assertThat(next.client().finished(slow).json().get("result").isObject())
-                        .isTrue();
+                // Cancelled where no plan was known yet, it has none.
+                assertThat(next.client().finished(slow).text("/status")).isIn("completed", "cancelled");
             }
         }
     }
 
     @Test
     void aSecondSignalMeansNow() {
-        try (ServiceProcess service =
-                ServiceProcess.start(Map.of("BNG_JOBS_GRACE", "PT60S", "BNG_JOBS_WORKERS", "1"))) {
+        try (SpawnedService service =
+                SpawnedService.start(Map.of("BNG_JOBS_GRACE", "PT60S", "BNG_JOBS_WORKERS", "1"))) {
             ApiClient client = service.client();
-            client.when(client.run(HardDemand.body(28, "PT60S")), "running");
+            client.when(client.run(HardDemand.body("PT60S")), "running");
             service.terminate();
-            ServiceProcess.await("readiness to end", () -> isUnready(client));
+            SpawnedService.await("readiness to end", () -> isUnready(client));
             long told = System.nanoTime();
             service.terminate();
             service.exitCode();
@@ -56,25 +55,21 @@ final class ShutdownIT {
         }
     }
 
-    private static ServiceProcess start(RealRedis redis, String workers) {
-        return ServiceProcess.start(
+    private static SpawnedService start(RealRedis redis, String workers) {
+        return SpawnedService.start(
                 Map.of("BNG_JOBS_STORE", "redis", "BNG_REDIS_URL", redis.url()),
                 "BNG_JOBS_WORKERS",
                 workers,
                 "BNG_JOBS_LEASE",
-                "PT2S",
+                "PT4S",
                 "BNG_JOBS_HEARTBEAT",
-                "PT0.5S",
+                "PT1S",
                 "BNG_JOBS_GRACE",
                 GRACE.toString());
     }
 
-    /** A service that listens no more is not ready either. */
+    /** One that listens no more is not ready either. */
     private static boolean isUnready(ApiClient client) {
-        try {
-            return client.get("/health/ready").status() == 503;
-        } catch (UncheckedIOException e) {
-            return true;
-        }
+        return client.healthOf("/health/ready") != 200;
     }
 }

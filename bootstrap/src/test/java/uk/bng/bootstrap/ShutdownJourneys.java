@@ -13,7 +13,7 @@ interface ShutdownJourneys extends Journeys {
     default void whileItEndsItTakesNothingNewAndStillTells() {
         RunningService service = service("BNG_JOBS_GRACE", "PT30S");
         var client = new ApiClient(service.port());
-        String job = client.run(HardDemand.body(14, "PT60S"));
+        String job = client.run(HardDemand.body("PT60S"));
         client.when(job, "running");
         CompletableFuture<Void> end = CompletableFuture.runAsync(service::close);
         long deadline = System.nanoTime() + Duration.ofSeconds(20).toNanos();

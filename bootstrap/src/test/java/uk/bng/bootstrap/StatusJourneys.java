@@ -28,7 +28,7 @@ interface StatusJourneys extends Journeys {
 
     @Test
     default void aLiveJobSaysWhenToAskAgain() {
-        String job = api().run(HardDemand.body(1, "PT60S"));
+        String job = api().run(HardDemand.body("PT60S"));
         ApiAnswer running = api().when(job, "running");
 
         assertThat(running.header("Retry-After")).isNotEmpty();
@@ -40,7 +40,7 @@ interface StatusJourneys extends Journeys {
 
     @Test
     default void aLongPollEndsWhenTheJobDoes() {
-        String job = api().run(HardDemand.body(2, "PT60S"));
+        String job = api().run(HardDemand.body("PT60S"));
         api().when(job, "running");
         CompletableFuture<ApiAnswer> cancel =
                 CompletableFuture.supplyAsync(() -> api().post("/jobs/" + job + "/cancel"));
@@ -58,8 +58,8 @@ interface StatusJourneys extends Journeys {
 
     @Test
     default void aWaitThatIsOverAnswersAsItStands() {
-        String job = api().run(HardDemand.body(3, "PT60S"));
-        ApiAnswer answer = api().postJson("/run?wait=1", HardDemand.body(4, "PT60S"));
+        String job = api().run(HardDemand.body("PT60S"));
+        ApiAnswer answer = api().postJson("/run?wait=1", HardDemand.body("PT60S"));
 
         assertThat(answer.status()).isEqualTo(202);
         for (String each : List.of(job, answer.text("/job_id"))) {
@@ -99,7 +99,7 @@ interface StatusJourneys extends Journeys {
     default void aFinishedJobCanBeForgottenAndALiveOneNot() {
         String done = api().run(Journeys.example("single"));
         api().finished(done);
-        String live = api().run(HardDemand.body(5, "PT60S"));
+        String live = api().run(HardDemand.body("PT60S"));
 
         ApiAnswer refused = api().delete("/jobs/" + live);
         assertThat(refused.status()).isEqualTo(409);

@@ -10,10 +10,13 @@ import org.junit.jupiter.api.Test;
 interface StreamJourneys extends Journeys {
     @Test
     default void aStreamTellsEveryStepAndCloses() {
-        String job = api().run(HardDemand.body(6, "PT60S"));
+        String job = api().run(HardDemand.body("PT60S"));
         CompletableFuture<List<StreamEvent>> stream = CompletableFuture.supplyAsync(() -> api().events(job));
         long start = System.nanoTime();
-        while (!api().when(job, "running").json().at("/progress_detail/best_cost").isNumber()) {
+        while (!api().when(job, "running")
+                .json()
+                .at("/progress_detail/best_cost")
+                .isNumber()) {
             assertThat(System.nanoTime() - start).isLessThan(60_000_000_000L);
         }
         api().post("/jobs/" + job + "/cancel");
@@ -25,7 +28,9 @@ interface StreamJourneys extends Journeys {
         assertThat(events.stream().map(event -> Long.parseLong(event.id())))
                 .doesNotHaveDuplicates()
                 .isSorted();
-        assertThat(events.stream().filter(event -> event.name().equals("progress")).count())
+        assertThat(events.stream()
+                        .filter(event -> event.name().equals("progress"))
+                        .count())
                 .isLessThanOrEqualTo((long) (2 * seconds) + 2);
         assertThat(events.getLast().data()).contains("cancelled");
     }
@@ -36,16 +41,19 @@ interface StreamJourneys extends Journeys {
         String status = api().finished(job).body();
 
         List<StreamEvent> events = api().events(job);
-        List<StreamEvent> resumed = api().events(job, "Last-Event-ID", events.getLast().id());
+        ApiAnswer resumed = api().get(
+                        "/status/" + job + "/events",
+                        "Last-Event-ID",
+                        events.getLast().id());
 
         assertThat(events).singleElement().extracting(StreamEvent::name).isEqualTo("finished");
         assertThat(Contract.JSON.readTree(events.getLast().data())).isEqualTo(Contract.JSON.readTree(status));
-        assertThat(resumed).isEqualTo(events);
+        assertThat(resumed.status()).as("nothing is left to come back for").isEqualTo(204);
     }
 
     @Test
     default void aStreamResumesAfterTheLastEventSeen() {
-        String job = api().run(HardDemand.body(7, "PT60S"));
+        String job = api().run(HardDemand.body("PT60S"));
         api().when(job, "running");
         CompletableFuture<List<StreamEvent>> first = CompletableFuture.supplyAsync(() -> api().events(job));
         api().post("/jobs/" + job + "/cancel");
@@ -53,8 +61,9 @@ interface StreamJourneys extends Journeys {
 
         List<StreamEvent> rest = api().events(job, "Last-Event-ID", seen);
 
-        assertThat(rest).isNotEmpty().allSatisfy(event -> assertThat(Long.parseLong(event.id()))
-                .isGreaterThan(Long.parseLong(seen)));
+        assertThat(rest)
+                .isNotEmpty()
+                .allSatisfy(event -> assertThat(Long.parseLong(event.id())).isGreaterThan(Long.parseLong(seen)));
         assertThat(rest.getLast().name()).isEqualTo("finished");
     }
 }

@@ -61,8 +61,7 @@ public final class CommandLineProgram {
                         ProblemDocument.of(ProblemType.LOCATION_UNAVAILABLE, String.valueOf(none.getMessage())),
                         console);
             case KeysUnavailable none ->
-                refused(
-                        ProblemDocument.of(ProblemType.INPUT_UNREADABLE, String.valueOf(none.getMessage())), console);
+                refused(ProblemDocument.of(ProblemType.INPUT_UNREADABLE, String.valueOf(none.getMessage())), console);
             default -> {
                 console.err().println("bng: the program failed (%s). This is our fault, not yours.".formatted(fault));
                 yield ExitCode.OUR_FAULT;

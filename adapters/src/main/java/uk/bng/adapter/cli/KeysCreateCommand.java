@@ -4,9 +4,9 @@ import java.time.Duration;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.IExitCodeGenerator;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import uk.bng.application.port.Scope;
@@ -18,7 +18,7 @@ import uk.bng.application.usecase.KeyWish;
         name = "create",
         description = "Make a key and print it, this once: only a digest of its secret is kept.",
         footer = {"", "A client has at most two live keys, so that it can change from one to the next."})
-final class KeysCreateCommand implements Callable<Integer> {
+final class KeysCreateCommand implements Runnable, IExitCodeGenerator {
     private final Desk desk;
     private final Console console;
 
@@ -43,15 +43,17 @@ final class KeysCreateCommand implements Callable<Integer> {
             description = "How long it opens anything, such as P90D or PT12H (default: ${DEFAULT-VALUE}).")
     private String expires = "";
 
+    private int code = ExitCode.ANSWERED;
+
     KeysCreateCommand(Desk desk, Console console) {
         this.desk = desk;
         this.console = console;
     }
 
     @Override
-    public Integer call() {
+    public void run() {
         KeyWish wish = wish();
-        return switch (keys.of(desk).create().create(wish)) {
+        code = switch (keys.of(desk).create().create(wish)) {
             case KeyMade.Made made -> {
                 console.out().println(made.text());
                 console.err()
@@ -65,11 +67,17 @@ final class KeysCreateCommand implements Callable<Integer> {
             }
             case KeyMade.TooManyLive many -> {
                 console.err()
-                        .println("bng: The client (%s) must have at most %d live keys.%nMaybe revoke one: bng keys revoke ID"
-                                .formatted(many.client(), many.most()));
+                        .println(
+                                "bng: The client (%s) must have at most %d live keys.%nMaybe revoke one: bng keys revoke ID"
+                                        .formatted(many.client(), many.most()));
                 yield ExitCode.BAD_INPUT;
             }
         };
+    }
+
+    @Override
+    public int getExitCode() {
+        return code;
     }
 
     private KeyWish wish() {

@@ -1,13 +1,13 @@
 package uk.bng.adapter.cli;
 
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.IExitCodeGenerator;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code bng keys revoke}: closes a key for good. */
 @Command(name = "revoke", description = "Close a key for good; a running service notices within a minute.")
-final class KeysRevokeCommand implements Callable<Integer> {
+final class KeysRevokeCommand implements Runnable, IExitCodeGenerator {
     private static final int ID_LENGTH = 8;
 
     private final Desk desk;
@@ -19,14 +19,16 @@ final class KeysRevokeCommand implements Callable<Integer> {
     @Parameters(paramLabel = "ID", description = "The 8 letters and digits after bng_.")
     private String id = "";
 
+    private int code = ExitCode.ANSWERED;
+
     KeysRevokeCommand(Desk desk, Console console) {
         this.desk = desk;
         this.console = console;
     }
 
     @Override
-    public Integer call() {
-        return switch (keys.of(desk).revoke().revoke(id)) {
+    public void run() {
+        code = switch (keys.of(desk).revoke().revoke(id)) {
             case REVOKED -> told("Key %s is revoked.");
             case ALREADY_REVOKED -> told("Key %s was revoked before.");
             case UNKNOWN -> {
@@ -34,6 +36,11 @@ final class KeysRevokeCommand implements Callable<Integer> {
                 yield ExitCode.BAD_INPUT;
             }
         };
+    }
+
+    @Override
+    public int getExitCode() {
+        return code;
     }
 
     private int told(String form) {

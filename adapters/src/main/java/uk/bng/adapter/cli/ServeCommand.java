@@ -1,9 +1,9 @@
 package uk.bng.adapter.cli;
 
 import java.util.Objects;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.IExitCodeGenerator;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -14,7 +14,7 @@ import picocli.CommandLine.Spec;
         name = "serve",
         description = "Answer over HTTP until told to end (SIGTERM or Ctrl+C; a second time: at once).",
         footer = {"", "Without keys it answers on the loopback address only: see bng keys."})
-final class ServeCommand implements Callable<Integer> {
+final class ServeCommand implements Runnable, IExitCodeGenerator {
     private static final int HIGHEST_PORT = 65_535;
 
     private final Desk desk;
@@ -32,18 +32,25 @@ final class ServeCommand implements Callable<Integer> {
             description = "The port to listen on, in place of server.port; 0: any that is free.")
     private @Nullable Integer port;
 
+    private int code = ExitCode.ANSWERED;
+
     ServeCommand(Desk desk, Console console) {
         this.desk = desk;
         this.console = console;
     }
 
     @Override
-    public Integer call() {
+    public void run() {
         if (port != null && (port < 0 || port > HIGHEST_PORT)) {
             throw new ParameterException(
                     Objects.requireNonNull(spec).commandLine(),
                     "The port (%d) must be from 0 to %d.".formatted(port, HIGHEST_PORT));
         }
-        return desk.serving().serve(host, port, console);
+        code = desk.serving().serve(host, port, console);
+    }
+
+    @Override
+    public int getExitCode() {
+        return code;
     }
 }

@@ -14,8 +14,8 @@ import uk.bng.application.port.Scope;
 /** The file of key digests: {@code {"keys": [...]}}, one object for each key, and nothing of any secret. */
 public final class KeyDocument {
     private static final int DEEPEST = 4;
-    private static final Jsonb JSONB =
-            JsonbBuilder.create(new JsonbConfig().withFormatting(true).setProperty("jsonb.fail-on-unknown-properties", true));
+    private static final Jsonb JSONB = JsonbBuilder.create(
+            new JsonbConfig().withFormatting(true).setProperty("jsonb.fail-on-unknown-properties", true));
 
     private KeyDocument() {}
 
@@ -62,9 +62,8 @@ public final class KeyDocument {
     private static Reading bound(String text) {
         try {
             Keys read = JSONB.fromJson(text, Keys.class);
-            return new Reading.Understood(present(read.keys(), "keys").stream()
-                    .map(KeyDocument::key)
-                    .toList());
+            return new Reading.Understood(
+                    present(read.keys(), "keys").stream().map(KeyDocument::key).toList());
         } catch (JsonbException e) {
             return new Reading.Refused("It is JSON, but not of the form that bng keys writes.");
         } catch (IllegalArgumentException e) {

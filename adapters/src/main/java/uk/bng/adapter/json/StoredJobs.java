@@ -3,17 +3,20 @@ package uk.bng.adapter.json;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
 import jakarta.json.bind.JsonbConfig;
-import jakarta.json.bind.adapter.JsonbAdapter;
 import jakarta.json.bind.config.PropertyVisibilityStrategy;
+import jakarta.json.bind.serializer.DeserializationContext;
+import jakarta.json.bind.serializer.JsonbDeserializer;
+import jakarta.json.bind.serializer.JsonbSerializer;
+import jakarta.json.bind.serializer.SerializationContext;
+import jakarta.json.stream.JsonGenerator;
+import jakarta.json.stream.JsonParser;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
+import java.lang.reflect.Type;
 import java.math.BigInteger;
-import uk.bng.application.job.JobId;
 import uk.bng.application.job.JobProgress;
 import uk.bng.application.job.Lineage;
-import uk.bng.application.job.Owner;
 import uk.bng.application.job.QuoteJob;
-import uk.bng.domain.bank.CatalogueVersion;
 import uk.bng.domain.unit.Fraction;
 
 /**
@@ -23,7 +26,8 @@ import uk.bng.domain.unit.Fraction;
 public final class StoredJobs {
     private final Jsonb binding = JsonbBuilder.create(new JsonbConfig()
             .withPropertyVisibilityStrategy(new ComponentsOnly())
-            .withAdapters(new IdText(), new OwnerText(), new VersionText(), new FractionText()));
+            .withSerializers(new FractionText())
+            .withDeserializers(new FractionText()));
 
     public String write(QuoteJob job) {
         return binding.toJson(job);
@@ -62,51 +66,16 @@ public final class StoredJobs {
         }
     }
 
-    private static final class IdText implements JsonbAdapter<JobId, String> {
-        @Override
-        public String adaptToJson(JobId id) {
-            return id.value();
-        }
-
-        @Override
-        public JobId adaptFromJson(String text) {
-            return new JobId(text);
-        }
-    }
-
-    private static final class OwnerText implements JsonbAdapter<Owner, String> {
-        @Override
-        public String adaptToJson(Owner owner) {
-            return owner.value();
-        }
-
-        @Override
-        public Owner adaptFromJson(String text) {
-            return new Owner(text);
-        }
-    }
-
-    private static final class VersionText implements JsonbAdapter<CatalogueVersion, String> {
-        @Override
-        public String adaptToJson(CatalogueVersion version) {
-            return version.value();
-        }
-
-        @Override
-        public CatalogueVersion adaptFromJson(String text) {
-            return new CatalogueVersion(text);
-        }
-    }
-
     /** {@code 5} or {@code 4/3}. */
-    private static final class FractionText implements JsonbAdapter<Fraction, String> {
+    private static final class FractionText implements JsonbSerializer<Fraction>, JsonbDeserializer<Fraction> {
         @Override
-        public String adaptToJson(Fraction fraction) {
-            return fraction.toString();
+        public void serialize(Fraction fraction, JsonGenerator generator, SerializationContext context) {
+            generator.write(fraction.toString());
         }
 
         @Override
-        public Fraction adaptFromJson(String text) {
+        public Fraction deserialize(JsonParser parser, DeserializationContext context, Type type) {
+            String text = parser.getString();
             int stroke = text.indexOf('/');
             return stroke < 0
                     ? Fraction.of(new BigInteger(text), BigInteger.ONE)

@@ -61,7 +61,6 @@ public final class FileKeyRegister implements KeyRegister {
             return key;
         }
         answer.set(KeyRevocation.REVOKED);
-        return new AccessKey(
-                key.id(), key.client(), key.digest(), key.scopes(), key.createdAt(), key.expiresAt(), at);
+        return new AccessKey(key.id(), key.client(), key.digest(), key.scopes(), key.createdAt(), key.expiresAt(), at);
     }
 }

@@ -31,14 +31,16 @@ public final class FileKeyRing implements KeyRing {
     private final AtomicReference<Held> held;
 
     /** What was read, of which state of the file, and when it was looked at. */
-    private record Held(Map<String, AccessKey> keys, @Nullable Stamp stamp, Instant looked) {
+    private record Held(
+            Map<String, AccessKey> keys, @Nullable Stamp stamp, Instant looked) {
         Held {
             keys = Map.copyOf(keys);
         }
     }
 
     /** Tells one state of a file from another. */
-    private record Stamp(FileTime changed, long size, @Nullable String place) {}
+    private record Stamp(
+            FileTime changed, long size, @Nullable String place) {}
 
     /**
      * Reads the file, which may come later; fails with {@link KeysUnavailable} where it cannot be read now.
@@ -103,7 +105,8 @@ public final class FileKeyRing implements KeyRing {
         return path == null
                 ? Map.of()
                 : new KeyFile(path)
-                        .read().stream().collect(Collectors.toMap(AccessKey::id, key -> key, (first, second) -> second));
+                        .read().stream()
+                                .collect(Collectors.toMap(AccessKey::id, key -> key, (first, second) -> second));
     }
 
     /** The state of the file, null where there is none. */

@@ -81,8 +81,11 @@ public final class MicrometerJournal implements Journal, AutoCloseable {
     public MicrometerJournal(Supplier<Census> census) {
         this.census = census;
         gauge("bng.queue.depth", null, "Jobs that wait", Census::pending);
-        gauge("bng.queue.oldest", "seconds", "How long the oldest of them has waited", seen -> seconds(
-                seen.oldestWait()));
+        gauge(
+                "bng.queue.oldest",
+                "seconds",
+                "How long the oldest of them has waited",
+                seen -> seconds(seen.oldestWait()));
         gauge("bng.jobs.running", null, "Jobs under a lease, over all processes", Census::running);
     }
 

@@ -24,10 +24,9 @@ final class WideEvents {
                 .addKeyValue("route", event.route())
                 .addKeyValue("status", event.status())
                 .addKeyValue("ms", millis(event.time()));
-        add(line, "key_id", event.keyId());
-        add(line, "job_id", event.jobId());
-        add(line, "problem", event.problem());
-        line.log("request.finished");
+        line = with(line, "key_id", event.keyId());
+        line = with(line, "job_id", event.jobId());
+        with(line, "problem", event.problem()).log("request.finished");
     }
 
     static void job(JobEvent event) {
@@ -37,10 +36,10 @@ final class WideEvents {
                 .addKeyValue("worker", event.worker())
                 .addKeyValue("attempt", event.attempt())
                 .addKeyValue("ending", event.ending());
-        add(line, "outcome", event.outcome());
-        add(line, "fault", event.fault());
-        add(line, "gap", event.gap());
-        line.addKeyValue("audit_failed", event.auditFailed())
+        line = with(line, "outcome", event.outcome());
+        line = with(line, "fault", event.fault());
+        with(line, "gap", event.gap())
+                .addKeyValue("audit_failed", event.auditFailed())
                 .addKeyValue("engine", event.engine())
                 .addKeyValue("lines", event.lines())
                 .addKeyValue("options", event.options())
@@ -69,10 +68,9 @@ final class WideEvents {
         };
     }
 
-    private static void add(LoggingEventBuilder line, String name, @Nullable String value) {
-        if (value != null) {
-            line.addKeyValue(name, value);
-        }
+    /** The line with a field more, where there is a value for it. */
+    private static LoggingEventBuilder with(LoggingEventBuilder line, String name, @Nullable String value) {
+        return value == null ? line : line.addKeyValue(name, value);
     }
 
     /** Milliseconds with three decimals. */

@@ -39,7 +39,7 @@ final class Accepted {
         for (String parameter : parameters.split(";", -1)) {
             String written = parameter.replace(" ", "").toLowerCase(Locale.ROOT);
             if (written.startsWith("q=")) {
-                return written.equals("q=0") || written.startsWith("q=0.") && isZeros(written.substring(4));
+                return written.equals("q=0") || (written.startsWith("q=0.") && isZeros(written.substring(4)));
             }
         }
         return false;

@@ -57,7 +57,13 @@ final class ConfigRoutes implements HttpService {
 
     /** What requests must keep to. */
     public record Limits(
-            int bodyBytes, int lines, int units, int unitDecimals, String timeLimit, @JsonbProperty("wait") int longestWait, Rates rates) {}
+            int bodyBytes,
+            int lines,
+            int units,
+            int unitDecimals,
+            String timeLimit,
+            @JsonbProperty("wait") int longestWait,
+            Rates rates) {}
 
     /** What a key must keep to. */
     public record Rates(int submitsPerMinute, int readsPerMinute, int openStreams) {}

@@ -44,10 +44,7 @@ final class DirectProblems implements DirectHandler {
                 : null;
         String id = ids.of(given);
         log.refused(
-                id,
-                request.method(),
-                problem.type().status(),
-                problem.type().slug());
+                id, request.method(), problem.type().status(), problem.type().slug());
         TransportResponse.Builder response = TransportResponse.builder()
                 .status(Status.create(problem.type().status()))
                 .keepAlive(false)
@@ -58,9 +55,8 @@ final class DirectProblems implements DirectHandler {
         return response.build();
     }
 
-    private static ProblemDocument problem(
-            TransportRequest request, EventType event, Status status, String message) {
-        if (event == EventType.PAYLOAD_TOO_LARGE) {
+    private static ProblemDocument problem(TransportRequest request, EventType event, Status status, String message) {
+        if (status.code() == Status.REQUEST_ENTITY_TOO_LARGE_413.code()) {
             return RequestBody.tooLarge().problem();
         }
         if (event == EventType.BAD_REQUEST && request.headers().contains(HeaderNames.CONTENT_ENCODING)) {

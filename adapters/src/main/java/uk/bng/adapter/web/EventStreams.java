@@ -55,7 +55,7 @@ final class EventStreams {
                 send(out, HEARTBEAT);
             }
             JobRecord due = due(owner, now, told, lastSeen);
-            if (due == null || presence.isLeaving() && due.sequence() <= lastSeen) {
+            if (due == null || (presence.isLeaving() && due.sequence() <= lastSeen)) {
                 return;
             }
             now = due;

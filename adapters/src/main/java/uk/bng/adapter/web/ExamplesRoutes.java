@@ -12,12 +12,16 @@ final class ExamplesRoutes implements HttpService {
     private static final List<Item> ITEMS = List.of(
             item("typical", "A typical demand", "Five lines in two ledgers at a known authority and character area."),
             item("single", "One small line", "So few units that the contract is fractional, with the lower fee."),
-            item("bank-limit", "One bank only", "A limit of one bank where two would be cheaper."),
+            item(
+                    "bank-limit",
+                    "One bank is not enough",
+                    "No plan within the limit: the answer says how many banks would do, and the cost."),
+            item("postcode", "A postcode", "A site by its postcode: located by its area, so that tiers are approximate."),
             item("watercourse", "A watercourse", "Rivers by their operational catchment, with their net gain."),
             item("hedgerow", "Hedgerows", "Hedgerow units alone, which never mix with area units."),
             item("discount", "A discount", "Prices of the next larger contract, by the discount tier_up."),
             item("reference", "The earlier policy", "The policy reference, five per cent off, for comparison."),
-            item("infeasible", "No plan", "More units than there are: the answer says why, and what would help."));
+            item("infeasible", "No plan", "More units than there are to be had: the answer says how many there are."));
 
     private final FrontDoor door;
     private final Map<String, Reply> bodies = new LinkedHashMap<>();

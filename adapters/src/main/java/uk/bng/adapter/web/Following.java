@@ -25,7 +25,12 @@ final class Following {
 
     /** The job once its sequence is above {@code after}, or as it stands when the time is over. */
     Optional<JobRecord> changed(Owner owner, JobId id, long after, Duration atMost) {
-        return presence.waitFor(() -> follow.follow(owner, id, after, atMost));
+        presence.beginWaiting();
+        try {
+            return follow.follow(owner, id, after, atMost);
+        } finally {
+            presence.endWaiting();
+        }
     }
 
     /** The job once it is over, or as it stands when the time is. */

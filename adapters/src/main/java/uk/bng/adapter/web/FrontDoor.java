@@ -2,13 +2,11 @@ package uk.bng.adapter.web;
 
 import io.helidon.http.HeaderNames;
 import io.helidon.http.Method;
-import io.helidon.http.RequestException;
 import io.helidon.webserver.CloseConnectionException;
 import io.helidon.webserver.http.Handler;
 import io.helidon.webserver.http.HttpRules;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
-import java.io.UncheckedIOException;
 import java.lang.System.Logger.Level;
 import java.util.ArrayList;
 import java.util.List;
@@ -122,9 +120,6 @@ final class FrontDoor {
         } catch (DependencyUnavailable e) {
             LOG.log(Level.WARNING, "http.dependency.unavailable request=" + id + " route=" + route.pattern());
             return problem(unavailable(e), caller.keyId(), counted.headers(), request, id);
-        } catch (RequestException | UncheckedIOException e) {
-            // A broken body or a client that is gone: the web server sees to the connection.
-            throw e;
         } catch (RuntimeException e) {
             LOG.log(Level.ERROR, "http.failed request=" + id + " route=" + route.pattern(), e);
             Refusal fault =
@@ -142,9 +137,7 @@ final class FrontDoor {
 
     private static Refusal unframed() {
         return Refusal.of(
-                ProblemType.BAD_REQUEST,
-                "The length of the body must be given once, and as a number.",
-                Headers.CLOSE);
+                ProblemType.BAD_REQUEST, "The length of the body must be given once, and as a number.", Headers.CLOSE);
     }
 
     private static Refusal unavailable(DependencyUnavailable fault) {

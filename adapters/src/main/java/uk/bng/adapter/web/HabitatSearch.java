@@ -68,15 +68,15 @@ final class HabitatSearch {
             }
         }
         return ranked.stream()
-                .sorted(Comparator.comparingInt(Ranked::rank)
-                        .thenComparing(found -> found.entry.habitat.key()))
+                .sorted(Comparator.comparingInt(Ranked::rank).thenComparing(found -> found.entry.habitat.key()))
                 .limit(limit)
                 .map(found -> new Found(found.entry.habitat, found.entry.banks))
                 .toList();
     }
 
     private static List<String> words(String text) {
-        String plain = ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
+        String plain = ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
+                .replaceAll("");
         return Arrays.stream(BETWEEN.split(plain.toLowerCase(Locale.ROOT)))
                 .filter(word -> !word.isEmpty())
                 .toList();

@@ -2,12 +2,9 @@ package uk.bng.adapter.web;
 
 import io.helidon.webserver.http.HttpRules;
 import io.helidon.webserver.http.HttpService;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.bng.application.port.CatalogueSource;
 import uk.bng.domain.bank.Bank;
@@ -22,8 +19,6 @@ import uk.bng.domain.unit.Ledger;
 final class HabitatsRoutes implements HttpService {
     private static final int MOST = 200;
     private static final int USUAL = 50;
-    private static final String LEDGERS =
-            Arrays.stream(Ledger.values()).map(Ledger::code).collect(Collectors.joining(", "));
 
     private final FrontDoor door;
     private final CatalogueSource catalogues;
@@ -56,7 +51,7 @@ final class HabitatsRoutes implements HttpService {
 
     private Reply search(Call call) {
         Query query = call.query();
-        Ledger ledger = query.choice("ledger", HabitatsRoutes::ledger, LEDGERS);
+        Ledger ledger = query.choice("ledger", List.of(Ledger.values()), Ledger::code);
         String text = query.text("q");
         int limit = query.whole("limit", 1, MOST, USUAL);
         query.refuseOthers();
@@ -65,12 +60,6 @@ final class HabitatsRoutes implements HttpService {
                 .map(found -> item(found, catalogue))
                 .toList();
         return Reply.json(200, new Found(items));
-    }
-
-    private static Optional<Ledger> ledger(String code) {
-        return Arrays.stream(Ledger.values())
-                .filter(ledger -> ledger.code().equals(code))
-                .findFirst();
     }
 
     private Index index(Catalogue catalogue) {

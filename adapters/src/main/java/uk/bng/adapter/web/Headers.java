@@ -38,7 +38,8 @@ final class Headers {
         if (length == null) {
             return true;
         }
-        boolean isNumber = !length.isEmpty() && length.length() < 19 && length.chars().allMatch(c -> c >= '0' && c <= '9');
+        boolean isNumber =
+                !length.isEmpty() && length.length() < 19 && length.chars().allMatch(c -> c >= '0' && c <= '9');
         return isNumber && !request.headers().contains(HeaderNames.TRANSFER_ENCODING);
     }
 }

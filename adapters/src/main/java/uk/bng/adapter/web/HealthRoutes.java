@@ -37,7 +37,8 @@ final class HealthRoutes implements HttpService {
     public record Health(String status, String version, List<Check> checks) {}
 
     /** How one thing is that it needs. */
-    public record Check(String name, String status, @Nullable String detail) {}
+    public record Check(
+            String name, String status, @Nullable String detail) {}
 
     @Override
     public void routing(HttpRules rules) {
@@ -64,13 +65,13 @@ final class HealthRoutes implements HttpService {
     /** One look at a time, so that many who ask load nothing. */
     private List<Check> dependencies() {
         Seen seen = last;
-        if (isFresh(seen)) {
+        if (seen != null && isFresh(seen)) {
             return seen.checks();
         }
         looking.lock();
         try {
             Seen meanwhile = last;
-            if (isFresh(meanwhile)) {
+            if (meanwhile != null && isFresh(meanwhile)) {
                 return meanwhile.checks();
             }
             List<Check> found = checks.stream().map(HealthRoutes::look).toList();
@@ -81,8 +82,8 @@ final class HealthRoutes implements HttpService {
         }
     }
 
-    private boolean isFresh(@Nullable Seen seen) {
-        return seen != null && ticks.getAsLong() - seen.tick() < FRESH;
+    private boolean isFresh(Seen seen) {
+        return ticks.getAsLong() - seen.tick() < FRESH;
     }
 
     private static Check look(HealthCheck check) {

@@ -2,8 +2,7 @@ package uk.bng.adapter.web;
 
 import io.helidon.webserver.http.HttpRules;
 import io.helidon.webserver.http.HttpService;
-import java.util.Arrays;
-import java.util.stream.Collectors;
+import java.util.List;
 import uk.bng.adapter.json.JobStatusWriter;
 import uk.bng.adapter.json.ProblemType;
 import uk.bng.application.job.CancelAnswer;
@@ -19,8 +18,6 @@ import uk.bng.application.usecase.ReadQuote;
 /** The caller's jobs: listing, ending and forgetting them. */
 final class JobsRoutes implements HttpService {
     private static final int USUAL_PAGE = 20;
-    private static final String PHASES =
-            Arrays.stream(JobPhase.values()).map(JobPhase::code).collect(Collectors.joining(", "));
 
     private final FrontDoor door;
     private final ListQuotes list;
@@ -45,7 +42,7 @@ final class JobsRoutes implements HttpService {
 
     private Reply list(Call call) {
         Query query = call.query();
-        JobPhase phase = query.choice("status", JobPhase::named, PHASES);
+        JobPhase phase = query.choice("status", List.of(JobPhase.values()), JobPhase::code);
         int limit = query.whole("limit", 1, JobPageWish.MOST, USUAL_PAGE);
         String cursor = query.text("cursor");
         query.refuseOthers();

@@ -50,7 +50,7 @@ final class KeyGate {
      */
     Caller admit(WebRoute route, @Nullable String authorization, String address) {
         Scope needed = route.scope().orElse(null);
-        if (needed == null || isOpen || isOpenWithoutKeys && ring.isEmpty()) {
+        if (needed == null || isOpen || (isOpenWithoutKeys && ring.isEmpty())) {
             return Caller.ANYBODY;
         }
         if (authorization == null) {

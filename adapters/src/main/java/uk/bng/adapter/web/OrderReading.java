@@ -28,7 +28,10 @@ final class OrderReading {
     }
 
     /** An order as it was read; {@code issues} are those of its form. */
-    record Read(QuoteOrder order, List<FieldIssue> issues, @Nullable Lineage lineage) {
+    record Read(
+            QuoteOrder order,
+            List<FieldIssue> issues,
+            @Nullable Lineage lineage) {
         Read {
             issues = List.copyOf(issues);
         }
@@ -45,18 +48,19 @@ final class OrderReading {
         if (revises == null) {
             return new Read(own.order(), own.issues(), null);
         }
-        JobRecord parent = JobId.parse(revises)
-                .flatMap(id -> jobs.read(owner, id))
-                .orElse(null);
+        JobRecord parent =
+                JobId.parse(revises).flatMap(id -> jobs.read(owner, id)).orElse(null);
         if (parent == null) {
             List<FieldIssue> issues = new ArrayList<>(own.issues());
-            issues.add(new FieldIssue(
-                    "/revises",
-                    "unknown-job",
-                    "The job to revise must be one of the key's own that is still kept.\nMaybe give the whole request."));
+            issues.add(
+                    new FieldIssue(
+                            "/revises",
+                            "unknown-job",
+                            "The job to revise must be one of the key's own that is still kept.\nMaybe give the whole request."));
             return new Read(own.order(), issues, null);
         }
-        Reading.Understood whole = understood(RunRequestReader.revised(parent.job().order(), body));
+        Reading.Understood whole =
+                understood(RunRequestReader.revised(parent.job().order(), body));
         return new Read(whole.order(), whole.issues(), Lineage.after(parent.job()));
     }
 

@@ -3,11 +3,8 @@ package uk.bng.adapter.web;
 import io.helidon.webserver.http.HttpRules;
 import io.helidon.webserver.http.HttpService;
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.bng.domain.place.AreaAnswer;
 import uk.bng.domain.place.AreaKind;
@@ -20,8 +17,6 @@ import uk.bng.domain.place.PlaceEntry;
 final class PlacesRoutes implements HttpService {
     private static final int MOST = 500;
     private static final int USUAL = 50;
-    private static final String KINDS =
-            Arrays.stream(AreaKind.values()).map(AreaKind::code).collect(Collectors.joining(", "));
 
     private final FrontDoor door;
     private final Supplier<Geography> geography;
@@ -50,9 +45,9 @@ final class PlacesRoutes implements HttpService {
     private Reply search(Call call) {
         Geography places = geography.get();
         Query query = call.query();
-        AreaKind kind = query.needed("kind", AreaKind::named, KINDS, AreaKind.LPA);
+        AreaKind kind = query.needed("kind", List.of(AreaKind.values()), AreaKind::code);
         String text = query.text("q");
-        Lpa lpa = query.choice("lpa", written -> authority(places, written), "the codes of planning authorities");
+        Lpa lpa = query.named("lpa", written -> authority(places, written), "the code of a planning authority");
         int limit = query.whole("limit", 1, MOST, USUAL);
         query.refuseOthers();
         String asked = text == null ? "" : text;
@@ -62,8 +57,8 @@ final class PlacesRoutes implements HttpService {
         return Reply.json(200, new Found(found.stream().map(PlacesRoutes::item).toList()));
     }
 
-    private static Optional<Lpa> authority(Geography places, String text) {
-        return places.lpa(text) instanceof AreaAnswer.Found<Lpa>(Lpa lpa) ? Optional.of(lpa) : Optional.empty();
+    private static @Nullable Lpa authority(Geography places, String text) {
+        return places.lpa(text) instanceof AreaAnswer.Found<Lpa>(Lpa lpa) ? lpa : null;
     }
 
     private static Item item(PlaceEntry entry) {

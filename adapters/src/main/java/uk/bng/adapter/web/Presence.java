@@ -1,13 +1,10 @@
 package uk.bng.adapter.web;
 
 import java.time.Duration;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.Supplier;
-import uk.bng.application.job.JobRecord;
 
 /** Who is being answered, so that the service can leave when all are. Thread-safe. */
 final class Presence {
@@ -42,21 +39,19 @@ final class Presence {
         return leaving;
     }
 
-    /** Waits for a job in a way that ends early, as it stands, when the service leaves. */
-    Optional<JobRecord> waitFor(Supplier<Optional<JobRecord>> change) {
-        Thread current = Thread.currentThread();
-        waiting.add(current);
-        try {
-            if (leaving) {
-                current.interrupt();
-            }
-            return change.get();
-        } finally {
-            waiting.remove(current);
-            if (leaving) {
-                // The interrupt has done its work; the answer is still to be written.
-                Thread.interrupted();
-            }
+    /** From now on the current thread waits for something; it is interrupted when the service leaves. */
+    void beginWaiting() {
+        waiting.add(Thread.currentThread());
+        if (leaving) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** The current thread has an answer to write, whether its wait was over or cut short. */
+    void endWaiting() {
+        waiting.remove(Thread.currentThread());
+        if (leaving) {
+            Thread.interrupted();
         }
     }
 

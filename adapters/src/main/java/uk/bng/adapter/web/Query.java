@@ -4,9 +4,9 @@ import io.helidon.common.uri.UriQuery;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.bng.adapter.json.FieldIssue;
 import uk.bng.adapter.json.NearestName;
@@ -45,25 +45,42 @@ final class Query {
     }
 
     /** One of several words; null when none was given. */
-    <T> @Nullable T choice(String name, Function<String, Optional<T>> find, String allowed) {
+    <T> @Nullable T choice(String name, List<T> words, Function<T, String> spelling) {
         String written = text(name);
         if (written == null) {
             return null;
         }
-        T found = find.apply(written).orElse(null);
-        if (found == null) {
-            refuse(name, "The %s (%s) must be one of %s.".formatted(name, shown(written), allowed));
+        for (T word : words) {
+            if (spelling.apply(word).equals(written)) {
+                return word;
+            }
         }
-        return found;
+        String allowed = words.stream().map(spelling).collect(Collectors.joining(", "));
+        refuse(name, "The %s (%s) must be one of %s.".formatted(name, shown(written), allowed));
+        return null;
     }
 
-    /** One of several words, which must be given; any of them where none was, for {@link #refuseOthers()} ends that. */
-    <T> T needed(String name, Function<String, Optional<T>> find, String allowed, T instead) {
-        T found = choice(name, find, allowed);
+    /** One of several words, which must be given; the first of them where it was not, for that ends the reading. */
+    <T> T needed(String name, List<T> words, Function<T, String> spelling) {
+        T found = choice(name, words, spelling);
         if (found == null && !query.contains(name)) {
+            String allowed = words.stream().map(spelling).collect(Collectors.joining(", "));
             refuse(name, "The %s () must be one of %s.".formatted(name, allowed));
         }
-        return found == null ? instead : found;
+        return found == null ? words.getFirst() : found;
+    }
+
+    /** What a text names; null when none was given. */
+    <T> @Nullable T named(String name, Function<String, @Nullable T> find, String kind) {
+        String written = text(name);
+        if (written == null) {
+            return null;
+        }
+        T found = find.apply(written);
+        if (found == null) {
+            refuse(name, "The %s (%s) must be %s.".formatted(name, shown(written), kind));
+        }
+        return found;
     }
 
     /** A text of at most 200 characters; null when none was given. */

@@ -19,8 +19,7 @@ sealed interface Reply {
             @Nullable MediaForm form,
             String text,
             List<ReplyHeader> headers,
-            @Nullable JobId about)
-            implements Reply {
+            @Nullable JobId about) implements Reply {
         public Whole {
             headers = List.copyOf(headers);
         }

@@ -37,8 +37,7 @@ final class ReplyWriter {
         return List.of(
                 NO_SNIFFING,
                 NO_STORE,
-                HeaderValues.create(
-                        "Content-Security-Policy", "default-src 'none'; frame-ancestors " + parents));
+                HeaderValues.create("Content-Security-Policy", "default-src 'none'; frame-ancestors " + parents));
     }
 
     void write(Reply reply, List<ReplyHeader> extra, String requestId, ServerRequest request, ServerResponse response) {

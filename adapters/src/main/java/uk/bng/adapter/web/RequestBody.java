@@ -1,8 +1,8 @@
 package uk.bng.adapter.web;
 
-import io.helidon.http.DirectHandler.EventType;
 import io.helidon.http.HeaderNames;
 import io.helidon.http.RequestException;
+import io.helidon.http.Status;
 import io.helidon.webserver.http.ServerRequest;
 import java.io.IOException;
 import java.util.Locale;
@@ -12,6 +12,12 @@ import uk.bng.adapter.json.RunRequestReader;
 
 /** Reads the body of a request: JSON in UTF-8, by its headers, as it stands, and no larger than is read. */
 final class RequestBody {
+    /**
+     * The largest body that is heard to its end, in bytes. A connection that is closed with words unheard takes the
+     * answer with it, so the web server hears what is somewhat too large after it was refused, and forgets it.
+     */
+    static final int MOST_HEARD = 8 * RunRequestReader.MOST_BYTES;
+
     private RequestBody() {}
 
     static byte[] read(ServerRequest request) {
@@ -19,6 +25,9 @@ final class RequestBody {
             return new byte[0];
         }
         refuseUnlessJson(Headers.value(request, HeaderNames.CONTENT_TYPE));
+        if (request.headers().contentLength().orElse(0) > RunRequestReader.MOST_BYTES) {
+            throw tooLarge();
+        }
         byte[] body = bytes(request);
         if (body.length > RunRequestReader.MOST_BYTES) {
             throw tooLarge();
@@ -31,7 +40,7 @@ final class RequestBody {
         try {
             return request.content().inputStream().readNBytes(RunRequestReader.MOST_BYTES + 1);
         } catch (RequestException e) {
-            if (e.eventType() == EventType.PAYLOAD_TOO_LARGE) {
+            if (e.status().code() == Status.REQUEST_ENTITY_TOO_LARGE_413.code()) {
                 throw tooLarge();
             }
             throw broken();
@@ -45,17 +54,13 @@ final class RequestBody {
     }
 
     private static Refusal broken() {
-        return Refusal.of(
-                ProblemType.BAD_REQUEST,
-                "The body must come as its headers say.",
-                Headers.CLOSE);
+        return Refusal.of(ProblemType.BAD_REQUEST, "The body must come as its headers say.", Headers.CLOSE);
     }
 
     static Refusal tooLarge() {
         return Refusal.of(
                 ProblemType.BODY_TOO_LARGE,
-                "The body must be at most %d bytes.".formatted(RunRequestReader.MOST_BYTES),
-                Headers.CLOSE);
+                "The body must be at most %d bytes.".formatted(RunRequestReader.MOST_BYTES));
     }
 
     private static void refuseUnlessJson(@Nullable String contentType) {

@@ -24,7 +24,8 @@ final class RequestIds {
         }
         for (int i = 0; i < given.length(); i++) {
             char c = given.charAt(i);
-            boolean good = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || "._-".indexOf(c) >= 0;
+            boolean isLetter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+            boolean good = isLetter || (c >= '0' && c <= '9') || "._-".indexOf(c) >= 0;
             if (!good) {
                 return false;
             }

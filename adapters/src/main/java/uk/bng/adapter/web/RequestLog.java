@@ -27,8 +27,7 @@ final class RequestLog {
 
     /** A request that the web server refused before any route saw it. */
     void refused(String requestId, String method, int status, String problem) {
-        journal.request(
-                new RequestEvent(requestId, method, NO_ROUTE, status, Duration.ZERO, null, null, problem));
+        journal.request(new RequestEvent(requestId, method, NO_ROUTE, status, Duration.ZERO, null, null, problem));
     }
 
     /** A request that is being answered. */

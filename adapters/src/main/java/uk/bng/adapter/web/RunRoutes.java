@@ -40,8 +40,7 @@ final class RunRoutes implements HttpService {
 
     private Reply run(Call call) {
         if (!doors.areOpen()) {
-            throw Refusal.forNow(
-                    ProblemType.SHUTTING_DOWN, "The service takes no new jobs any more.", RETRY_SECONDS);
+            throw Refusal.forNow(ProblemType.SHUTTING_DOWN, "The service takes no new jobs any more.", RETRY_SECONDS);
         }
         Query query = call.query();
         int wait = query.whole("wait", 0, Following.LONGEST_WAIT, 0);
@@ -60,7 +59,8 @@ final class RunRoutes implements HttpService {
 
     private Reply reply(Submission submission, Owner owner, int wait) {
         return switch (submission) {
-            case Submission.Accepted accepted -> told(owner, accepted.made().job().id(), wait);
+            case Submission.Accepted accepted ->
+                told(owner, accepted.made().job().id(), wait);
             case Submission.Replayed replayed ->
                 told(owner, replayed.id(), wait, new ReplyHeader("Idempotent-Replayed", "true"));
             case Submission.KeyReused unused ->
@@ -81,7 +81,8 @@ final class RunRoutes implements HttpService {
     /** The same answer whether the job is new or known, but for what waiting may bring. */
     private Reply told(Owner owner, JobId id, int wait, ReplyHeader... headers) {
         if (wait > 0) {
-            JobRecord job = following.finished(owner, id, Duration.ofSeconds(wait)).orElse(null);
+            JobRecord job =
+                    following.finished(owner, id, Duration.ofSeconds(wait)).orElse(null);
             if (job != null && job.state().phase().isFinished()) {
                 List<ReplyHeader> all = new ArrayList<>(List.of(headers));
                 all.add(JobReplies.location(id));

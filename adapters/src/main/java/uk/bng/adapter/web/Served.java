@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param problem the slug of the problem that the reply tells; null where it tells none
  * @param headers besides those of the reply
  */
-record Served(
-        Reply reply, @Nullable String keyId, @Nullable String problem, List<ReplyHeader> headers) {
+record Served(Reply reply, @Nullable String keyId, @Nullable String problem, List<ReplyHeader> headers) {
     Served {
         headers = List.copyOf(headers);
     }

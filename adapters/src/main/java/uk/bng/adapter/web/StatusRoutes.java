@@ -72,8 +72,7 @@ final class StatusRoutes implements HttpService {
             throw Refusal.forNow(
                     ProblemType.TOO_MANY_STREAMS, "The key has as many open streams as it may have.", RETRY_SECONDS);
         }
-        return new Reply.Stream(
-                out -> events.write(out, owner, job, seen), () -> open.close(owner.value()), id);
+        return new Reply.Stream(out -> events.write(out, owner, job, seen), () -> open.close(owner.value()), id);
     }
 
     /** The sequence that a client saw last; below all where it says nothing that can be one. */

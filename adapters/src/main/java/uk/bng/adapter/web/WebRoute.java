@@ -33,7 +33,6 @@ public enum WebRoute {
     private final @Nullable Scope scope;
     private final LimitClass limit;
     private final MediaForm form;
-    private final List<String> segments;
 
     WebRoute(String method, String pattern, @Nullable Scope scope, LimitClass limit, MediaForm form) {
         this.method = method;
@@ -41,7 +40,6 @@ public enum WebRoute {
         this.scope = scope;
         this.limit = limit;
         this.form = form;
-        this.segments = segments(pattern);
     }
 
     public String method() {
@@ -79,6 +77,7 @@ public enum WebRoute {
     }
 
     private boolean fits(List<String> asked) {
+        List<String> segments = segments(pattern);
         if (asked.size() != segments.size()) {
             return false;
         }

@@ -4,7 +4,6 @@ import io.helidon.webserver.WebServer;
 import io.helidon.webserver.http.HttpRouting;
 import io.helidon.webserver.http1.Http1Config;
 import java.time.Duration;
-import uk.bng.adapter.json.RunRequestReader;
 
 /** The API, listening. Thread-safe. */
 public final class WebService {
@@ -34,7 +33,7 @@ public final class WebService {
                 .port(desk.terms().port())
                 .shutdownHook(false)
                 .shutdownGracePeriod(LAST_WORDS)
-                .maxPayloadSize(RunRequestReader.MOST_BYTES)
+                .maxPayloadSize(RequestBody.MOST_HEARD)
                 .maxTcpConnections(MOST_CONNECTIONS)
                 .idleConnectionTimeout(LONGEST_IDLE)
                 .addProtocol(Http1Config.builder()
@@ -42,7 +41,8 @@ public final class WebService {
                         .maxPrologueLength(LONGEST_REQUEST_LINE)
                         .build())
                 .protocolsDiscoverServices(false)
-                .directHandlers(new DirectProblems(ids, log, ReplyWriter.always(desk.terms().frameParents()))
+                .directHandlers(new DirectProblems(
+                                ids, log, ReplyWriter.always(desk.terms().frameParents()))
                         .handlers())
                 .routing(rules -> routes(rules, door, desk, presence))
                 .build()

@@ -35,7 +35,6 @@ public record WebTerms(
 
     /** Usual terms at an address. */
     public static WebTerms at(String host, int port, String version) {
-        return new WebTerms(
-                host, port, KeyMode.AUTO, WebLimits.STANDARD, List.of(), List.of(), version, HEARTBEAT);
+        return new WebTerms(host, port, KeyMode.AUTO, WebLimits.STANDARD, List.of(), List.of(), version, HEARTBEAT);
     }
 }

@@ -50,8 +50,9 @@ final class KeyDocumentTest {
             """)
     void refusesOtherTexts(String text, String fault) {
         assertThat(KeyDocument.read(text))
-                .isInstanceOfSatisfying(KeyDocument.Reading.Refused.class, refused -> assertThat(refused.fault())
-                        .startsWith(fault));
+                .isInstanceOfSatisfying(
+                        KeyDocument.Reading.Refused.class,
+                        refused -> assertThat(refused.fault()).startsWith(fault));
     }
 
     @ParameterizedTest(name = "{0} may not be {1}")

@@ -29,13 +29,10 @@ class StoredJobsTest {
     void writesComponentsAndNothingElse() {
         QuoteJob job = SampleJobs.aJob(new Owner("ann"), SampleJobs.anEmptyOrder(), null);
 
-        assertThat(stored.write(job))
-                .isEqualTo(
-                        """
-                        {"catalogue":"%s","id":"%s","order":{"demand":[],"excludedBanks":[],"knobs":[],\
+        assertThat(stored.write(job)).isEqualTo("""
+                        {"catalogue":{"value":"%s"},"id":{"value":"%s"},"order":{"demand":[],"excludedBanks":[],"knobs":[],\
                         "location":{"areas":{"lnrs":"","lpa":"","nca":"","operationalCatchment":"","waterbody":""}}},\
-                        "owner":"ann"}"""
-                                .formatted(job.catalogue(), job.id()));
+                        "owner":{"value":"ann"}}""".formatted(job.catalogue(), job.id()));
     }
 
     @Test

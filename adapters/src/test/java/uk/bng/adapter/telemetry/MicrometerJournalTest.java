@@ -86,8 +86,7 @@ final class MicrometerJournalTest extends JournalContract {
                 .contains(
                         "bng_solve_seconds_bucket{engine=\"ojalgo\",le=\"0.005\"} 1",
                         "bng_solve_seconds_count{engine=\"ojalgo\"} 1");
-        assertThat(lines("bng_quote_options"))
-                .contains("bng_quote_options_count 1", "bng_quote_options_sum 120.0");
+        assertThat(lines("bng_quote_options")).contains("bng_quote_options_count 1", "bng_quote_options_sum 120.0");
     }
 
     @Test
@@ -146,9 +145,6 @@ final class MicrometerJournalTest extends JournalContract {
     }
 
     private List<String> lines(String start) {
-        return journal.metrics()
-                .lines()
-                .filter(line -> line.startsWith(start))
-                .toList();
+        return journal.metrics().lines().filter(line -> line.startsWith(start)).toList();
     }
 }

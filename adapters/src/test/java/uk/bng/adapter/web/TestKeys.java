@@ -3,7 +3,6 @@ package uk.bng.adapter.web;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -49,5 +48,4 @@ final class TestKeys implements KeyRing {
     public Optional<AccessKey> find(String id) {
         return Optional.ofNullable(keys.get(id));
     }
-
 }

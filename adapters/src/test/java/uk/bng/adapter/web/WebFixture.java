@@ -6,6 +6,7 @@ import jakarta.json.JsonReader;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -58,6 +60,7 @@ final class WebFixture implements AutoCloseable {
             + "\"location\":{\"lpa_name\":\"West Oxfordshire\",\"nca_name\":\"Cotswolds\"}}";
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final long PAUSE = 2_000_000;
     private static final WorkerName WORKER = new WorkerName("test");
     private static final OrderDefaults DEFAULTS = new OrderDefaults(
             RequestDefaults.STANDARD, "ojalgo", List.of("ojalgo"), new SolveLimits(Duration.ofSeconds(5), 1, 1));
@@ -236,9 +239,7 @@ final class WebFixture implements AutoCloseable {
                 .timeout(PATIENCE)
                 .method(
                         method,
-                        body == null
-                                ? HttpRequest.BodyPublishers.noBody()
-                                : HttpRequest.BodyPublishers.ofString(body));
+                        body == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(body));
         if (headers.length > 0) {
             request.headers(headers);
         }
@@ -249,12 +250,12 @@ final class WebFixture implements AutoCloseable {
         return service.port();
     }
 
-    /** Sends these bytes as they stand and gives everything that comes back until the server hangs up. */
+    /** Sends these bytes and no more, and gives everything that comes back until the server hangs up. */
     String raw(String request) {
-        try (Socket socket = new Socket("127.0.0.1", port())) {
-            socket.setSoTimeout((int) 4000);
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port())) {
+            socket.setSoTimeout((int) PATIENCE.toMillis());
             socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
-            socket.getOutputStream().flush();
+            socket.shutdownOutput();
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -271,6 +272,21 @@ final class WebFixture implements AutoCloseable {
         }
     }
 
+    /** What the journal was told of an answer; it is told after the answer is given. */
+    RequestEvent told(HttpResponse<?> answer) {
+        return told(answer.headers().firstValue("X-Request-Id").orElseThrow());
+    }
+
+    RequestEvent told(String requestId) {
+        await(
+                () -> journal.stream().anyMatch(event -> event.requestId().equals(requestId)),
+                () -> "The journal was told nothing of the request " + requestId + '.');
+        return journal.stream()
+                .filter(event -> event.requestId().equals(requestId))
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** Waits until something holds; fails when it does not within the usual patience. */
     static void await(BooleanSupplier condition, Supplier<String> otherwise) {
         long end = System.nanoTime() + PATIENCE.toNanos();
@@ -278,7 +294,7 @@ final class WebFixture implements AutoCloseable {
             if (System.nanoTime() - end > 0) {
                 throw new AssertionError(otherwise.get());
             }
-            Thread.onSpinWait();
+            LockSupport.parkNanos(PAUSE);
         }
     }
 

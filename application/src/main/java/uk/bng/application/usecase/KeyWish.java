@@ -26,8 +26,8 @@ public record KeyWish(String client, List<Scope> scopes, Duration lifetime) {
             throw new IllegalArgumentException("The key of the client (%s) must have a scope.".formatted(client));
         }
         if (!lifetime.isPositive() || lifetime.compareTo(LONGEST) > 0) {
-            throw new IllegalArgumentException("The lifetime (%s) must be above zero and at most P%dD."
-                    .formatted(lifetime, LONGEST.toDays()));
+            throw new IllegalArgumentException(
+                    "The lifetime (%s) must be above zero and at most P%dD.".formatted(lifetime, LONGEST.toDays()));
         }
     }
 }

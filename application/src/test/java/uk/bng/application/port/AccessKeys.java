@@ -22,7 +22,6 @@ public final class AccessKeys {
 
     /** The same key, revoked. */
     public static AccessKey revoked(AccessKey key, Instant at) {
-        return new AccessKey(
-                key.id(), key.client(), key.digest(), key.scopes(), key.createdAt(), key.expiresAt(), at);
+        return new AccessKey(key.id(), key.client(), key.digest(), key.scopes(), key.createdAt(), key.expiresAt(), at);
     }
 }

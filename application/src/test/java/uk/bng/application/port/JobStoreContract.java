@@ -290,7 +290,9 @@ public abstract class JobStoreContract {
         claim();
         JobId bobs = submitted(BOB);
 
-        assertThat(List.of(claim(), claim())).extracting(lease -> lease.job().id()).contains(bobs);
+        assertThat(List.of(claim(), claim()))
+                .extracting(lease -> lease.job().id())
+                .contains(bobs);
     }
 
     @Test
@@ -545,8 +547,7 @@ public abstract class JobStoreContract {
         JobId id = submitted(ANN);
         store.finish(claim(), COMPLETED);
         JobState.Finished finished = (JobState.Finished) record(id).state();
-        assertThat(finished.expiresAt())
-                .isEqualTo(record(id).updatedAt().plus(JobRules.STANDARD.retention()));
+        assertThat(finished.expiresAt()).isEqualTo(record(id).updatedAt().plus(JobRules.STANDARD.retention()));
 
         clock.advance(ofHours(24).minusMinutes(1));
         store.sweep();
@@ -853,13 +854,15 @@ public abstract class JobStoreContract {
 
         JobPage page = store.list(ANN, new JobPageWish(phase, 10, null));
 
-        assertThat(idsOf(page)).containsExactly(switch (phase) {
-            case PENDING -> pending;
-            case RUNNING -> running;
-            case COMPLETED -> completed;
-            case FAILED -> failed;
-            case CANCELLED -> cancelled;
-        });
+        assertThat(idsOf(page))
+                .containsExactly(
+                        switch (phase) {
+                            case PENDING -> pending;
+                            case RUNNING -> running;
+                            case COMPLETED -> completed;
+                            case FAILED -> failed;
+                            case CANCELLED -> cancelled;
+                        });
         assertThat(page.next()).isNull();
     }
 

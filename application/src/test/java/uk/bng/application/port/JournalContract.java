@@ -27,8 +27,7 @@ public abstract class JournalContract {
 
     @Test
     void takesRequestsOfAnyWords() {
-        assertThatCode(() -> journal()
-                        .request(aRequest("B{R}E\nW \"\\\u0000", "/x{y}\n", 999)))
+        assertThatCode(() -> journal().request(aRequest("B{R}E\nW \"\\\u0000", "/x{y}\n", 999)))
                 .doesNotThrowAnyException();
     }
 
@@ -61,7 +60,8 @@ public abstract class JournalContract {
         Journal journal = journal();
         try (var threads = Executors.newFixedThreadPool(8)) {
             var told = IntStream.range(0, 200)
-                    .mapToObj(i -> threads.submit(() -> journal.request(aRequest("GET", "/status/{job_id}", 200 + i % 3))))
+                    .mapToObj(i ->
+                            threads.submit(() -> journal.request(aRequest("GET", "/status/{job_id}", 200 + i % 3))))
                     .toList();
             for (var one : told) {
                 one.get();

@@ -100,7 +100,8 @@ public abstract class KeyRegisterContract {
             });
         }
         try (var executor = Executors.newFixedThreadPool(writers)) {
-            List<Future<KeyAddition>> answers = work.stream().map(executor::submit).toList();
+            List<Future<KeyAddition>> answers =
+                    work.stream().map(executor::submit).toList();
             start.countDown();
             int added = 0;
             for (Future<KeyAddition> answer : answers) {

@@ -39,8 +39,21 @@ public final class SampleJobs {
     /** An order that leaves everything to the defaults, and does not even demand anything. */
     public static QuoteOrder anEmptyOrder() {
         return new QuoteOrder(
-                null, List.of(), SiteQuery.NOWHERE, null, null, List.of(), null, null, null, null, null, null, List.of(),
-                null, null);
+                null,
+                List.of(),
+                SiteQuery.NOWHERE,
+                null,
+                null,
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                null,
+                null);
     }
 
     public static QuoteOrder aPlainOrder() {

@@ -67,8 +67,7 @@ final class CreateKeyTest {
 
     @Test
     void namesEachScopeOnceInTheirOrder() {
-        var wish = new KeyWish(
-                "acme", List.of(Scope.ADMIN, Scope.QUOTES_READ, Scope.ADMIN), Duration.ofDays(1));
+        var wish = new KeyWish("acme", List.of(Scope.ADMIN, Scope.QUOTES_READ, Scope.ADMIN), Duration.ofDays(1));
 
         assertThat(wish.scopes()).containsExactly(Scope.QUOTES_READ, Scope.ADMIN);
     }

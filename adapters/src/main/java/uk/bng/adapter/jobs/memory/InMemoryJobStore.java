@@ -100,8 +100,8 @@ public final class InMemoryJobStore implements JobStore {
         return step(now -> {
             books.endLeases(now);
             return books.next(now).map(job -> {
-                Duration waited = Duration.between(
-                        job.stand() instanceof Stand.Waiting wait ? wait.readyAt() : now, now);
+                Duration waited =
+                        Duration.between(job.stand() instanceof Stand.Waiting wait ? wait.readyAt() : now, now);
                 books.move(job, JobMove.CLAIM, now.plus(term), null, now);
                 long fence = job.stand() instanceof Stand.Held held ? held.fence() : 0;
                 return new Lease(job.job(), worker, fence, job.attempt(), waited);
@@ -152,9 +152,8 @@ public final class InMemoryJobStore implements JobStore {
 
     @Override
     public JobPage list(Owner owner, JobPageWish wish) {
-        return step(now -> books.shelf(owner)
-                .map(shelf -> page(shelf, wish, now))
-                .orElseGet(() -> new JobPage(List.of(), null)));
+        return step(now ->
+                books.shelf(owner).map(shelf -> page(shelf, wish, now)).orElseGet(() -> new JobPage(List.of(), null)));
     }
 
     private static JobPage page(Shelf shelf, JobPageWish wish, Instant now) {
@@ -192,8 +191,7 @@ public final class InMemoryJobStore implements JobStore {
             List<JobTurn> ended = books.endLeases(now);
             books.promote(now);
             keys.forgetOld(now);
-            return new Swept(
-                    count(ended, JobTurn.REQUEUED), count(ended, JobTurn.WORKER_LOST), books.forgetOld(now));
+            return new Swept(count(ended, JobTurn.REQUEUED), count(ended, JobTurn.WORKER_LOST), books.forgetOld(now));
         });
     }
 
@@ -294,8 +292,7 @@ public final class InMemoryJobStore implements JobStore {
     /** A job as it stood at a moment. */
     private record Sight(QuoteJob job, Stand stand, int attempt, long sequence, Instant createdAt, Instant updatedAt) {
         static Sight of(HeldJob job) {
-            return new Sight(
-                    job.job(), job.stand(), job.attempt(), job.sequence(), job.createdAt(), job.updatedAt());
+            return new Sight(job.job(), job.stand(), job.attempt(), job.sequence(), job.createdAt(), job.updatedAt());
         }
 
         JobRecord jobRecord() {

@@ -92,8 +92,8 @@ final class JobBooks {
      * @param told how its worker ends it, null where it is no worker's word
      */
     JobTurn move(HeldJob job, JobMove move, Instant until, @Nullable KeptEnding told, Instant now) {
-        JobTurn turn = JobMachine.turn(
-                job.stand().phase(), move, job.attempt() < rules.attempts(), job.isCancelAsked());
+        JobTurn turn =
+                JobMachine.turn(job.stand().phase(), move, job.attempt() < rules.attempts(), job.isCancelAsked());
         switch (turn) {
             case REFUSED -> {}
             case STARTED -> {

@@ -12,8 +12,10 @@ sealed interface Stand {
 
     /** A worker holds it until {@code leaseEnd}. */
     record Held(
-            long fence, Instant leaseEnd, boolean cancelAsked, @Nullable JobProgress progress)
-            implements Stand {
+            long fence,
+            Instant leaseEnd,
+            boolean cancelAsked,
+            @Nullable JobProgress progress) implements Stand {
         Held until(Instant end) {
             return new Held(fence, end, cancelAsked, progress);
         }

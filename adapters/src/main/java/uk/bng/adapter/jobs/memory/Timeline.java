@@ -25,8 +25,7 @@ final class Timeline {
 
     /** The jobs whose moment is not after {@code now}, the earliest first. */
     List<HeldJob> due(Instant now) {
-        return new ArrayList<>(
-                jobs.headMap(new Key(now, Long.MAX_VALUE), true).values());
+        return new ArrayList<>(jobs.headMap(new Key(now, Long.MAX_VALUE), true).values());
     }
 
     /** The earliest jobs that are too many. */
@@ -43,7 +42,7 @@ final class Timeline {
 
     private record Key(Instant due, long arrival) implements Comparable<Key> {
         private static final Comparator<Key> ORDER =
-                Comparator.comparing(Key::due).thenComparing(Key::arrival);
+                Comparator.comparing(Key::due).thenComparingLong(Key::arrival);
 
         @Override
         public int compareTo(Key other) {

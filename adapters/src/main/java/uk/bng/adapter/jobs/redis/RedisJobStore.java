@@ -166,11 +166,7 @@ public final class RedisJobStore implements JobStore, AutoCloseable {
 
     private static void add(Arguments arguments, @Nullable JobAnswer answer) {
         if (answer != null) {
-            arguments
-                    .with("outcome")
-                    .with(answer.outcome())
-                    .with("answer")
-                    .with(PackedText.of(answer.document()));
+            arguments.with("outcome").with(answer.outcome()).with("answer").with(PackedText.of(answer.document()));
         }
     }
 

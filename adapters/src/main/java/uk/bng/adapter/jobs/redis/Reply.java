@@ -36,12 +36,14 @@ final class Reply {
         return Objects.requireNonNull(textOrNull(index));
     }
 
-    @Nullable String textOrNull(int index) {
+    @Nullable
+    String textOrNull(int index) {
         byte[] bytes = bytesOrNull(index);
         return bytes == null ? null : new String(bytes, StandardCharsets.UTF_8);
     }
 
-    @Nullable String unpackedOrNull(int index) {
+    @Nullable
+    String unpackedOrNull(int index) {
         byte[] bytes = bytesOrNull(index);
         return bytes == null ? null : PackedText.ofBytes(bytes).text();
     }
@@ -66,7 +68,8 @@ final class Reply {
         return Instant.ofEpochMilli(number(index));
     }
 
-    @Nullable Instant instantOrNull(int index) {
+    @Nullable
+    Instant instantOrNull(int index) {
         return items.get(index) == null ? null : instant(index);
     }
 

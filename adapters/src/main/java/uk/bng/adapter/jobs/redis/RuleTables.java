@@ -52,8 +52,7 @@ final class RuleTables {
     /** The endings that no worker tells. */
     private static String endings() {
         return Arrays.stream(JobTurn.values())
-                .flatMap(turn ->
-                        turn.ending().map(ending -> turn.name() + "=" + ending(ending)).stream())
+                .flatMap(turn -> turn.ending().map(ending -> turn.name() + "=" + ending(ending)).stream())
                 .collect(Collectors.joining(","));
     }
 

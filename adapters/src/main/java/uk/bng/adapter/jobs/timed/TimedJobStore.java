@@ -116,8 +116,8 @@ public final class TimedJobStore implements JobStore {
             failed = false;
             return answer;
         } finally {
-            journal.call(new DependencyCall(
-                    DEPENDENCY, operation, Duration.ofNanos(ticks.getAsLong() - start), failed));
+            journal.call(
+                    new DependencyCall(DEPENDENCY, operation, Duration.ofNanos(ticks.getAsLong() - start), failed));
         }
     }
 }

@@ -1,21 +1,24 @@
 package uk.bng.adapter.jobs.memory;
 
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import uk.bng.application.job.JobRules;
 import uk.bng.application.port.JobStore;
 import uk.bng.application.port.JobStoreContract;
 import uk.bng.application.port.MovableClock;
 
 class InMemoryJobStoreTest extends JobStoreContract {
-    private JobStore store;
+    private @Nullable JobStore store;
 
     @Override
     protected JobStore store(MovableClock clock, JobRules rules) {
-        store = new InMemoryJobStore(rules, clock);
-        return store;
+        JobStore made = new InMemoryJobStore(rules, clock);
+        store = made;
+        return made;
     }
 
     @Override
     protected JobStore another() {
-        return store;
+        return Objects.requireNonNull(store);
     }
 }

@@ -11,7 +11,6 @@ import java.time.Duration;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -52,18 +51,15 @@ class RedisOutageTest {
     private RedisJobStore store;
 
     /** A way for a server to be away. */
-    private enum Fault {
-        REFUSES(FaultyProxy::refuse),
-        HANGS(FaultyProxy::hang);
-
-        private final Consumer<FaultyProxy> begin;
-
-        Fault(Consumer<FaultyProxy> begin) {
-            this.begin = begin;
-        }
+    enum Fault {
+        REFUSES,
+        HANGS;
 
         void begin(FaultyProxy proxy) {
-            begin.accept(proxy);
+            switch (this) {
+                case REFUSES -> proxy.refuse();
+                case HANGS -> proxy.hang();
+            }
         }
     }
 
@@ -114,8 +110,7 @@ class RedisOutageTest {
                 () -> store.submit(SampleJobs.aJob(OWNER), new Idempotency.None()),
                 () -> store.claim(WORKER, TERM),
                 () -> store.renew(lease, TERM),
-                () -> store.report(
-                        lease, new JobProgress(JobProgress.Step.PREPARING, null, null, Duration.ZERO)),
+                () -> store.report(lease, new JobProgress(JobProgress.Step.PREPARING, null, null, Duration.ZERO)),
                 () -> store.finish(lease, COMPLETED),
                 () -> store.giveBack(lease, Duration.ZERO, true),
                 () -> store.cancel(OWNER, job.id()),
@@ -227,7 +222,7 @@ class RedisOutageTest {
         QuoteJob gone = SampleJobs.aJob(OWNER);
         QuoteJob lost = SampleJobs.aJob(new Owner("bob"));
         store.submit(lost, new Idempotency.None());
-        store.claim(WORKER, Duration.ofMillis(1)).orElseThrow();
+        assertThat(store.claim(WORKER, Duration.ofMillis(1))).isPresent();
         store.submit(gone, new Idempotency.None());
         QuoteJob next = SampleJobs.aJob(OWNER);
         store.submit(next, new Idempotency.None());
@@ -245,8 +240,9 @@ class RedisOutageTest {
         store.submit(job, new Idempotency.Keyed("{other}", "h"));
         store.finish(store.claim(WORKER, TERM).orElseThrow(), COMPLETED);
 
-        assertThat(server.sync().keys("*")).isNotEmpty().allSatisfy(key -> assertThat(key)
-                .startsWith("{bng}:"));
+        assertThat(server.sync().keys("*"))
+                .isNotEmpty()
+                .allSatisfy(key -> assertThat(key).startsWith("{bng}:"));
     }
 
     @Test

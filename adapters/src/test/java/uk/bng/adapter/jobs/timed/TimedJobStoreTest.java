@@ -8,8 +8,10 @@ import static org.mockito.Mockito.when;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import uk.bng.adapter.jobs.memory.InMemoryJobStore;
 import uk.bng.application.job.Idempotency;
@@ -37,40 +39,52 @@ class TimedJobStoreTest extends JobStoreContract {
 
     private final List<DependencyCall> told = new CopyOnWriteArrayList<>();
     private final AtomicLong ticks = new AtomicLong();
-    private TimedJobStore store;
+    private @Nullable TimedJobStore store;
 
     @Override
     protected JobStore store(MovableClock clock, JobRules rules) {
-        store = timed(new InMemoryJobStore(rules, clock));
-        return store;
+        TimedJobStore made = timed(new InMemoryJobStore(rules, clock));
+        store = made;
+        return made;
     }
 
     @Override
     protected JobStore another() {
-        return store;
+        return Objects.requireNonNull(store);
     }
 
     @Test
     void tellsOfEveryCall() {
+        JobStore timed = another();
         QuoteJob job = SampleJobs.aJob(OWNER);
-        store.submit(job, new Idempotency.None());
-        Lease lease = store.claim(new WorkerName("w"), Duration.ofSeconds(30)).orElseThrow();
-        store.renew(lease, Duration.ofSeconds(30));
-        store.report(lease, new JobProgress(JobProgress.Step.PREPARING, null, null, Duration.ZERO));
-        store.giveBack(lease, Duration.ZERO, true);
-        store.finish(lease, new JobEnding.Completed(new JobAnswer("optimal", "{}")));
-        store.cancel(OWNER, job.id());
-        store.find(OWNER, job.id());
-        store.list(OWNER, new JobPageWish(null, 1, null));
-        store.forget(OWNER, job.id());
-        store.sweep();
-        store.census();
+        timed.submit(job, new Idempotency.None());
+        Lease lease = timed.claim(new WorkerName("w"), Duration.ofSeconds(30)).orElseThrow();
+        timed.renew(lease, Duration.ofSeconds(30));
+        timed.report(lease, new JobProgress(JobProgress.Step.PREPARING, null, null, Duration.ZERO));
+        timed.giveBack(lease, Duration.ZERO, true);
+        timed.finish(lease, new JobEnding.Completed(new JobAnswer("optimal", "{}")));
+        timed.cancel(OWNER, job.id());
+        timed.find(OWNER, job.id());
+        timed.list(OWNER, new JobPageWish(null, 1, null));
+        timed.forget(OWNER, job.id());
+        timed.sweep();
+        timed.census();
 
         assertThat(told)
                 .extracting(DependencyCall::operation)
                 .containsExactly(
-                        "submit", "claim", "renew", "report", "give-back", "finish", "cancel", "find", "list", "forget",
-                        "sweep", "census");
+                        "submit",
+                        "claim",
+                        "renew",
+                        "report",
+                        "give-back",
+                        "finish",
+                        "cancel",
+                        "find",
+                        "list",
+                        "forget",
+                        "sweep",
+                        "census");
         assertThat(told).allSatisfy(call -> {
             assertThat(call.dependency()).isEqualTo("job-store");
             assertThat(call.time()).isEqualTo(Duration.ofNanos(7));

@@ -15,7 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The service as it ships, in a process of its own that a test can pause, end and kill. */
-final class ServiceProcess implements AutoCloseable {
+final class SpawnedService implements AutoCloseable {
     private static final Path APP = Path.of("target", "app", "bng-bootstrap.jar");
     private static final Duration PATIENCE = Duration.ofSeconds(90);
     private static final Pattern LISTENING = Pattern.compile("listening on http://127\\.0\\.0\\.1:(\\d+)");
@@ -24,18 +24,19 @@ final class ServiceProcess implements AutoCloseable {
     private final Path log;
     private final int port;
 
-    private ServiceProcess(Process process, Path log, int port) {
+    private SpawnedService(Process process, Path log, int port) {
         this.process = process;
         this.log = log;
         this.port = port;
     }
 
     /** A service that listens, with settings such as {@code "BNG_JOBS_WORKERS", "1"} over those of the environment. */
-    static ServiceProcess start(Map<String, String> environment, String... settings) {
+    static SpawnedService start(Map<String, String> environment, String... settings) {
         try {
             Path log = Files.createTempFile(Files.createDirectories(Path.of("target", "processes")), "service", ".log");
             var command = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
                             "-jar",
                             APP.toString(),
                             "serve",
@@ -50,7 +51,7 @@ final class ServiceProcess implements AutoCloseable {
             }
             Process process = command.start();
             try {
-                return new ServiceProcess(process, log, port(process, log));
+                return new SpawnedService(process, log, port(process, log));
             } catch (AssertionError | UncheckedIOException e) {
                 process.destroyForcibly();
                 throw e;

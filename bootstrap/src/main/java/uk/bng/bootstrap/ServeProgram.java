@@ -9,8 +9,8 @@ import uk.bng.adapter.cli.Console;
 import uk.bng.application.port.DependencyUnavailable;
 
 /** The process of {@code bng serve}: starts the service, and ends with it. */
-final class ServiceProcess {
-    private static final System.Logger LOG = System.getLogger(ServiceProcess.class.getName());
+final class ServeProgram {
+    private static final System.Logger LOG = System.getLogger(ServeProgram.class.getName());
 
     private static final int BAD_INPUT = 2;
     private static final int OUR_FAULT = 3;
@@ -24,7 +24,7 @@ final class ServiceProcess {
     private final Settings settings;
     private final Console console;
 
-    private ServiceProcess(Settings settings, Console console) {
+    private ServeProgram(Settings settings, Console console) {
         this.settings = settings;
         this.console = console;
     }
@@ -33,7 +33,7 @@ final class ServiceProcess {
     static int run(Settings settings, String version, Console console) {
         // Libraries that write by java.util.logging have nothing to say that an operator could use.
         LogManager.getLogManager().reset();
-        return new ServiceProcess(settings, console).serve(version);
+        return new ServeProgram(settings, console).serve(version);
     }
 
     private int serve(String version) {
@@ -59,8 +59,8 @@ final class ServiceProcess {
     private void end(RunningService service) {
         LOG.log(System.Logger.Level.INFO, "service.stopping");
         Thread ending = Thread.ofPlatform().name("bng-closing").daemon().start(service::close);
-        long latest = System.nanoTime()
-                + settings.jobs().grace().plus(LAST_RESORT).toNanos();
+        long latest =
+                System.nanoTime() + settings.jobs().grace().plus(LAST_RESORT).toNanos();
         while (!Threads.join(ending, BETWEEN_LOOKS)) {
             if (signals() > 1) {
                 Runtime.getRuntime().halt(KILLED);
