@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import uk.bng.adapter.solver.ojalgo.OjAlgoQuoteSolver;
 import uk.bng.application.usecase.PrepareQuote;
 import uk.bng.application.usecase.PreparedQuote;
+import uk.bng.domain.bank.BankPlaces;
 import uk.bng.domain.Cases;
 import uk.bng.domain.Cases.Seeded;
 import uk.bng.domain.QuoteFixture;
@@ -340,7 +341,7 @@ final class QuoteLawsTest {
     }
 
     private static CatalogueReading.Accepted reading(SmallWorld world) {
-        return (CatalogueReading.Accepted) new CatalogueReader(new Sha256(), SpatialRule.LPA_NCA, "geography")
+        return (CatalogueReading.Accepted) new CatalogueReader(new Sha256(), SpatialRule.LPA_NCA, BankPlaces.asGiven("geography"))
                 .read(world.tables().sheets());
     }
 
