@@ -3,21 +3,33 @@ package uk.bng.adapter.jobs.redis;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.time.Duration;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Stands before a server of the same machine and fails as it is told: passes everything, refuses connections, or takes
  * them and lets nothing through.
  */
 public final class FaultyProxy implements AutoCloseable {
+    /** Below the ports of outgoing connections: whoever tries a refused one of those may get connected to himself. */
+    private static final int LOWEST_PORT = 20_000;
+
+    private static final int HIGHEST_PORT = 30_000;
+    private static final int TRIES = 200;
+    private static final Duration PAUSE = Duration.ofMillis(10);
+
     private enum Manner {
         PASS,
         HANG,
@@ -42,7 +54,7 @@ public final class FaultyProxy implements AutoCloseable {
 
     /** A proxy on a free port that passes everything to {@code target}. */
     public static FaultyProxy to(int target) {
-        return new FaultyProxy(target, doorAt(0));
+        return new FaultyProxy(target, freeDoor());
     }
 
     public int port() {
@@ -86,28 +98,47 @@ public final class FaultyProxy implements AutoCloseable {
     private void turn(Manner next) {
         lock.lock();
         try {
-            if (next == Manner.REFUSE) {
+            manner = next;
+            if (next == Manner.REFUSE && !door.isClosed()) {
                 shut(door);
                 cut();
-            } else if (door.isClosed()) {
+            } else if (next != Manner.REFUSE && door.isClosed()) {
                 door = doorAt(port);
                 admit(door);
             }
-            manner = next;
             changed.signalAll();
         } finally {
             lock.unlock();
         }
     }
 
+    private static ServerSocket freeDoor() {
+        return IntStream.generate(() -> ThreadLocalRandom.current().nextInt(LOWEST_PORT, HIGHEST_PORT))
+                .limit(TRIES)
+                .boxed()
+                .flatMap(port -> tried(port).stream())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The door that was shut; the system may need a moment to let go of it. */
     private static ServerSocket doorAt(int port) {
+        return Stream.generate(() -> tried(port))
+                .limit(TRIES)
+                .peek(door -> LockSupport.parkNanos(door.isPresent() ? 0 : PAUSE.toNanos()))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Optional<ServerSocket> tried(int port) {
         try {
             ServerSocket door = new ServerSocket();
             door.setReuseAddress(true);
             door.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
-            return door;
+            return Optional.of(door);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            return Optional.empty();
         }
     }
 
