@@ -6,18 +6,25 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Objects;
 import uk.bng.adapter.cli.CommandLineProgram;
 import uk.bng.adapter.cli.Console;
 import uk.bng.adapter.cli.Serving;
+import uk.bng.adapter.telemetry.MicrometerJournal;
+import uk.bng.application.job.Census;
+import uk.bng.application.port.Journal;
 
 /** Starts the program. */
 public final class Main {
     private static final int BAD_INPUT = 2;
     private static final int USUAL_WIDTH = 100;
     private static final Path SETTINGS_FILE = Path.of("application.yaml");
+
+    /** Read by logback.xml before the first line is logged; a command that only prints logs nothing. */
+    private static final String LOG_LEVEL = "bng.log.level";
 
     private Main() {}
 
@@ -31,15 +38,22 @@ public final class Main {
         var console = new Console(in, writer(out), writer(err), width(environment));
         try {
             Settings settings = Settings.of(SettingValues.of(SettingsFile.read(SETTINGS_FILE), environment));
-            var wiring = new Wiring(settings, version(), InstantSource.system(), System::nanoTime);
-            Serving serving = (host, port, shown) ->
-                    ServiceProcess.run(settings.listening(host, port), version(), shown);
+            var wiring = new Wiring(settings, version(), InstantSource.system(), System::nanoTime, Main::journal);
+            Serving serving = (host, port, shown) -> {
+                System.setProperty(LOG_LEVEL, "INFO");
+                return ServiceProcess.run(settings.listening(host, port), version(), shown);
+            };
             return CommandLineProgram.run(wiring.desk(serving), console, arguments);
         } catch (RefusedSetting e) {
             console.err().println("bng: " + e.getMessage());
             console.err().flush();
             return BAD_INPUT;
         }
+    }
+
+    /** A command tells nobody of the services it calls. */
+    static Journal journal() {
+        return new MicrometerJournal(() -> new Census(0, 0, Duration.ZERO));
     }
 
     private static String version() {

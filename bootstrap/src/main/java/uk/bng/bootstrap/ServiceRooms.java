@@ -28,6 +28,7 @@ import uk.bng.application.usecase.FollowQuote;
 import uk.bng.application.usecase.ForgetQuote;
 import uk.bng.application.usecase.KeepLeases;
 import uk.bng.application.usecase.ListQuotes;
+import uk.bng.application.usecase.LocateSite;
 import uk.bng.application.usecase.OrderDefaults;
 import uk.bng.application.usecase.ReadQuote;
 import uk.bng.application.usecase.RunJobs;
@@ -60,13 +61,13 @@ final class ServiceRooms {
         this.version = version;
         this.clock = clock;
         this.ticks = ticks;
-        this.wiring = new Wiring(settings, version, clock, ticks);
         this.keys = new FileKeyRing(
                 settings.keys().file(),
                 clock,
                 warning -> LOG.log(System.Logger.Level.WARNING, "keys.unreadable {0}", warning));
         this.admission = Admission.of(settings, keys);
         this.journal = new MicrometerJournal(this::census);
+        this.wiring = new Wiring(settings, version, clock, ticks, () -> journal);
         this.jobs = OpenStore.of(settings, journal, clock, ticks);
         this.storePulse = new Pulse("jobs", this::census, "The store of jobs does not answer.");
         this.cataloguePulse =
@@ -109,7 +110,7 @@ final class ServiceRooms {
 
     /** The worker; {@code chance} spreads its pauses. */
     RunJobs worker(RandomGenerator chance) {
-        var answers = new AnswerOrder(wiring.solvers(), wiring.facts(), ticks, geography(), wiring.defaults());
+        var answers = new AnswerOrder(wiring.solvers(), wiring.facts(), ticks, wiring.places(), wiring.defaults());
         UnaryOperator<Duration> jitter =
                 pause -> pause.dividedBy(2).plusNanos(chance.nextLong(Math.max(1, pause.toNanos())));
         return new RunJobs(
@@ -135,7 +136,7 @@ final class ServiceRooms {
     WebDesk webDesk(Supplier<UUID> ids) {
         JobStore store = jobs.store();
         OrderDefaults defaults = wiring.defaults();
-        var check = new CheckOrder(catalogue(), geography(), defaults);
+        var check = new CheckOrder(catalogue(), wiring.places(), defaults);
         return new WebDesk(
                 new SubmitQuote(check, store, ids),
                 check,
@@ -146,7 +147,8 @@ final class ServiceRooms {
                 new ForgetQuote(store),
                 catalogue(),
                 defaults,
-                () -> geography().get().attribution(),
+                geography(),
+                new LocateSite(wiring.places()),
                 keys,
                 journal,
                 List.of(cataloguePulse.check(), storePulse.check()),
@@ -161,6 +163,7 @@ final class ServiceRooms {
     /** Closes what lasts longer than the process. */
     void close() {
         jobs.closing().run();
+        wiring.close();
         journal.close();
     }
 

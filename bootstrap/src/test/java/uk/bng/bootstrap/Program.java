@@ -13,7 +13,7 @@ import uk.bng.adapter.cli.Desk;
 
 /** Runs the program in this process, over its real rooms; they are made once, as reading the catalogue takes a while. */
 final class Program {
-    static final Desk DESK = new Wiring(Settings.DEFAULTS, "1.2.3", InstantSource.system(), System::nanoTime)
+    static final Desk DESK = new Wiring(Settings.DEFAULTS, "1.2.3", InstantSource.system(), System::nanoTime, Main::journal)
             .desk((host, port, console) -> 0);
     static final Path EXAMPLES = Path.of("..", "examples");
 

@@ -57,6 +57,15 @@ final class Query {
         return found;
     }
 
+    /** One of several words, which must be given; any of them where none was, for {@link #refuseOthers()} ends that. */
+    <T> T needed(String name, Function<String, Optional<T>> find, String allowed, T instead) {
+        T found = choice(name, find, allowed);
+        if (found == null && !query.contains(name)) {
+            refuse(name, "The %s () must be one of %s.".formatted(name, allowed));
+        }
+        return found == null ? instead : found;
+    }
+
     /** A text of at most 200 characters; null when none was given. */
     @Nullable
     String text(String name) {

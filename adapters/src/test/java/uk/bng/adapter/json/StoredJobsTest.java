@@ -33,7 +33,7 @@ class StoredJobsTest {
                 .isEqualTo(
                         """
                         {"catalogue":"%s","id":"%s","order":{"demand":[],"excludedBanks":[],"knobs":[],\
-                        "location":{"lnrs":"","lpa":"","nca":"","operationalCatchment":"","waterbody":""}},\
+                        "location":{"areas":{"lnrs":"","lpa":"","nca":"","operationalCatchment":"","waterbody":""}}},\
                         "owner":"ann"}"""
                                 .formatted(job.catalogue(), job.id()));
     }

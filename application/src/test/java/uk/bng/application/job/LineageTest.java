@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import uk.bng.domain.bank.CatalogueVersion;
-import uk.bng.domain.place.AreasGiven;
+import uk.bng.domain.place.SiteQuery;
 
 class LineageTest {
     @Test
@@ -36,7 +36,7 @@ class LineageTest {
         var order = new QuoteOrder(
                 null,
                 List.of(),
-                AreasGiven.NONE,
+                SiteQuery.NOWHERE,
                 null,
                 null,
                 List.of(),

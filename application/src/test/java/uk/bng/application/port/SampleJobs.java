@@ -14,6 +14,7 @@ import uk.bng.domain.bank.CatalogueVersion;
 import uk.bng.domain.demand.DraftKnob;
 import uk.bng.domain.demand.DraftLine;
 import uk.bng.domain.place.AreasGiven;
+import uk.bng.domain.place.SiteQuery;
 
 /** Jobs for tests, each with an id of its own. */
 public final class SampleJobs {
@@ -38,7 +39,7 @@ public final class SampleJobs {
     /** An order that leaves everything to the defaults, and does not even demand anything. */
     public static QuoteOrder anEmptyOrder() {
         return new QuoteOrder(
-                null, List.of(), AreasGiven.NONE, null, null, List.of(), null, null, null, null, null, null, List.of(),
+                null, List.of(), SiteQuery.NOWHERE, null, null, List.of(), null, null, null, null, null, null, List.of(),
                 null, null);
     }
 
@@ -46,7 +47,7 @@ public final class SampleJobs {
         return new QuoteOrder(
                 null,
                 List.of(new DraftLine("Grassland - Other neutral grassland", "1.5")),
-                AreasGiven.of("Ashford", "", ""),
+                SiteQuery.of(AreasGiven.of("Ashford", "", "")),
                 null,
                 null,
                 List.of(),
@@ -69,7 +70,12 @@ public final class SampleJobs {
                         new DraftLine("Heathland – \u2028 lowland", "0.000001"),
                         new DraftLine(null, null),
                         new DraftLine("", "  1e3 ")),
-                new AreasGiven("E07000105", "North Downs", "Kent & Medway", "GB107040019640", "Stour"),
+                new SiteQuery(
+                        new AreasGiven("E07000105", "North Downs", "Kent & Medway", "GB107040019640", "Stour"),
+                        "TN23 1AA",
+                        "1 H\u00EFgh Street",
+                        "51.1465",
+                        "0.8755"),
                 "small",
                 "house",
                 List.of(new DraftKnob("companions", "scoring"), new DraftKnob("draw", null)),

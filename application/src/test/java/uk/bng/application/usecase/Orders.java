@@ -21,13 +21,14 @@ import uk.bng.domain.demand.DraftLine;
 import uk.bng.domain.demand.RequestDefaults;
 import uk.bng.domain.place.AreaKind;
 import uk.bng.domain.place.AreaTable;
-import uk.bng.domain.place.AreasGiven;
 import uk.bng.domain.place.Geography;
 import uk.bng.domain.place.Lnrs;
 import uk.bng.domain.place.Lpa;
 import uk.bng.domain.place.Nca;
 import uk.bng.domain.place.Outcodes;
 import uk.bng.domain.place.Overlaps;
+import uk.bng.domain.place.SiteAnswer;
+import uk.bng.domain.place.SiteQuery;
 import uk.bng.domain.place.Waters;
 import uk.bng.domain.solve.SolveLimits;
 
@@ -50,13 +51,19 @@ final class Orders {
     }
 
     static QuoteOrder anOrder(String habitat, String units) {
-        return order(List.of(new DraftLine(habitat, units)), AreasGiven.NONE, null);
+        return order(List.of(new DraftLine(habitat, units)), SiteQuery.NOWHERE, null);
     }
 
-    static QuoteOrder order(List<DraftLine> demand, AreasGiven location, @Nullable String engine) {
+    static QuoteOrder order(List<DraftLine> demand, SiteQuery location, @Nullable String engine) {
         return new QuoteOrder(
                 null, demand, location, null, null, List.of(), null, null, engine, null, null, null, List.of(), null,
                 null);
+    }
+
+    /** Where sites lie in an England without any area. */
+    static SiteAnswer locate(SiteQuery query) {
+        Geography england = nowhere();
+        return england.place(query.areas(), england.lookUp(query.sought()));
     }
 
     /** England without any area. */

@@ -79,6 +79,33 @@ public final class Geography {
         return outcodes.get().nearest(point);
     }
 
+    /**
+     * The places of a kind that a text may mean, the best fit first; all of them, by name, where it is blank. Another name
+     * that is known for one finds it too.
+     */
+    public List<PlaceEntry> search(AreaKind kind, String text, int limit) {
+        PlaceSearch search = new PlaceSearch(text);
+        return switch (kind) {
+            case LPA -> search.pick(lpas, limit);
+            case NCA -> search.pick(ncas, limit);
+            case LNRS -> search.pick(strategies, limit);
+            case WATERBODY -> search.pick(waters.get().waterbodies(), limit);
+            case CATCHMENT -> search.pick(waters.get().catchments(), limit);
+        };
+    }
+
+    /** The landscape areas of a kind that overlap an authority, the largest share first, as far as a text may mean them. */
+    public List<PlaceEntry> overlapping(Lpa lpa, AreaKind kind, String text, int limit) {
+        List<PlaceEntry> entries =
+                switch (kind) {
+                    case NCA -> ncaOverlaps.of(lpa).stream().map(PlaceEntry::of).toList();
+                    case LNRS -> lnrsOverlaps.of(lpa).stream().map(PlaceEntry::of).toList();
+                    case LPA, WATERBODY, CATCHMENT -> List.of();
+                };
+        return new PlaceSearch(text).pick(entries, limit);
+    }
+
+
     /** The authority of a code or name; a county or strategy area that is none is ambiguous, with those that lie in it. */
     public AreaAnswer<Lpa> lpa(String text) {
         AreaAnswer<Lpa> answer = lpas.find(text);

@@ -4,7 +4,6 @@ import static java.lang.System.Logger.Level.INFO;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
@@ -14,7 +13,7 @@ import uk.bng.domain.place.Geography;
 import uk.bng.domain.place.LocationWarning;
 import uk.bng.domain.place.LookedUp;
 import uk.bng.domain.place.LookedUpArea;
-import uk.bng.domain.place.Postcode;
+import uk.bng.domain.place.PlaceLookUp;
 import uk.bng.domain.place.SiteAnswer;
 import uk.bng.domain.place.SiteQuery;
 import uk.bng.domain.place.Sought;
@@ -29,6 +28,7 @@ public final class LiveLocationFinder implements LocationFinder {
 
     private final LiveLookUp lookUp;
     private final Supplier<Geography> geography;
+    private final LiveTools tools;
     private final LongSupplier ticks;
     private final Duration whole;
 
@@ -36,6 +36,7 @@ public final class LiveLocationFinder implements LocationFinder {
     public LiveLocationFinder(LiveTerms terms, LiveTools tools, Supplier<Geography> geography) {
         this.lookUp = LiveLookUp.of(terms, tools);
         this.geography = geography;
+        this.tools = tools;
         this.ticks = tools.ticks();
         this.whole = terms.patience().whole();
     }
@@ -62,12 +63,11 @@ public final class LiveLocationFinder implements LocationFinder {
     }
 
     /**
-     * Asks for many postcodes at once, so that each is known when it is looked up. Those that are not full postcodes are
-     * passed over, and so is what the service does not tell within the time.
+     * A look-up of many places, so many at once, that ends within the time: postcodes are asked for together, and what no
+     * service tells until then comes from the tables.
      */
-    public void expect(Collection<String> postcodes, Duration atMost) {
-        lookUp.expect(
-                postcodes.stream().flatMap(text -> Postcode.of(text).stream()).toList(), Deadline.in(atMost, ticks));
+    public PlaceLookUp many(Duration atMost, int atOnce) {
+        return new ManyPlaces(lookUp, geography, tools, whole, atMost, atOnce);
     }
 
     /** The areas that were chosen must do where nothing can be looked up. */

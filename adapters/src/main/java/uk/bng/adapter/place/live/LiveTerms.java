@@ -26,7 +26,7 @@ public record LiveTerms(
             if (contact.isBlank()) {
                 throw new IllegalArgumentException(
                         "The address service (%s) must not be used without a contact.".formatted(address)
-                                + "\nMaybe set bng.place.contact, or leave bng.place.address.url out.");
+                                + "\nMaybe set bng.place.contact, or leave bng.place.address out.");
             }
         }
         if (contact.chars().anyMatch(c -> c < ' ' || c > '~' || c == '(' || c == ')')) {

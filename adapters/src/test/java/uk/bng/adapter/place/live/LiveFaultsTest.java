@@ -17,6 +17,7 @@ import uk.bng.domain.place.Accuracy;
 import uk.bng.domain.place.AreasGiven;
 import uk.bng.domain.place.LocationIssue;
 import uk.bng.domain.place.LocationWarning;
+import uk.bng.domain.place.LookedUp;
 import uk.bng.domain.place.SiteAnswer;
 import uk.bng.domain.place.SiteQuery;
 
@@ -267,9 +268,11 @@ final class LiveFaultsTest {
     void expectsNothingOfAServiceThatFails() {
         rig.stub.fault(StubService.POSTCODES, StubFault.SLOW);
         long start = System.nanoTime();
-        rig.finder.expect(List.of("TN23 1AA", "TN24 1AA"), Duration.ofSeconds(2));
+        List<LookedUp> places = rig.many("TN23 1AA", "TN24 1AA", "ZZ1 1AA");
 
         assertThat(since(start)).isLessThan(BUDGET);
+        assertThat(places.subList(0, 2)).hasOnlyElementsOfType(LookedUp.Found.class);
+        assertThat(places.getLast()).isInstanceOf(LookedUp.Refused.class);
         rig.stub.fault(StubService.POSTCODES, StubFault.NONE);
         assertThat(rig.located("TN23 1AA").accuracy()).isEqualTo(Accuracy.EXACT);
     }

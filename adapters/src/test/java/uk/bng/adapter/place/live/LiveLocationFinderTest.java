@@ -21,6 +21,7 @@ import uk.bng.domain.place.Accuracy;
 import uk.bng.domain.place.AreasGiven;
 import uk.bng.domain.place.LocationIssue;
 import uk.bng.domain.place.LocationWarning;
+import uk.bng.domain.place.LookedUp;
 import uk.bng.domain.place.SiteAnswer;
 import uk.bng.domain.place.SiteQuery;
 
@@ -309,12 +310,15 @@ final class LiveLocationFinderTest {
                 .mapToObj(i -> "TN%d %dA%c".formatted(23 + i % 2, i / 2 % 9, 'A' + i / 18))
                 .distinct()
                 .toList();
-        rig.finder.expect(wanted, Duration.ofSeconds(30));
+        List<LookedUp> places = rig.many(wanted.toArray(String[]::new));
         int asked = rig.stub.requests().size();
         SiteAnswer.Located found = rig.located(wanted.getLast());
 
         assertThat(wanted).hasSizeGreaterThan(100);
-        assertThat(asked).isEqualTo(2);
+        assertThat(places).hasSameSizeAs(wanted).allSatisfy(place -> assertThat(place)
+                .isInstanceOfSatisfying(LookedUp.Found.class, it -> assertThat(it.source())
+                        .isEqualTo("live")));
+        assertThat(rig.stub.requests()).hasSize(asked);
         assertThat(rig.stub.requests(StubService.POSTCODES))
                 .extracting(StubRequest::method, StubRequest::path)
                 .containsExactly(tuple("POST", "/postcodes"), tuple("POST", "/postcodes"));
@@ -323,7 +327,7 @@ final class LiveLocationFinderTest {
 
     @Test
     void passesOverWhatIsNoPostcodeAmongMany() {
-        rig.finder.expect(List.of("HELLO", "TN23", "TN23 9ZZ", "EH1 1YZ"), Duration.ofSeconds(30));
+        assertThat(rig.many("HELLO", "TN23 9ZZ", "EH1 1YZ")).hasOnlyElementsOfType(LookedUp.Refused.class);
 
         assertThat(rig.stub.requests()).hasSize(1);
         assertThat(issues(rig.postcode("TN23 9ZZ")).getFirst().code()).isEqualTo(LocationIssue.Code.UNKNOWN_POSTCODE);

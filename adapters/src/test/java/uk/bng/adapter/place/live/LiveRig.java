@@ -8,6 +8,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import uk.bng.adapter.place.memory.InMemoryLookupCache;
 import uk.bng.adapter.place.memory.InMemoryTurnstile;
 import uk.bng.adapter.place.tables.FactTables;
@@ -15,6 +16,7 @@ import uk.bng.application.port.DependencyCall;
 import uk.bng.application.port.LookupCache;
 import uk.bng.application.port.Turnstile;
 import uk.bng.domain.place.Geography;
+import uk.bng.domain.place.LookedUp;
 import uk.bng.domain.place.SiteAnswer;
 import uk.bng.domain.place.SiteQuery;
 
@@ -85,6 +87,14 @@ final class LiveRig implements AutoCloseable {
 
     SiteAnswer.Located located(SiteQuery query) {
         return (SiteAnswer.Located) finder.locate(query);
+    }
+
+    /** What is found at many postcodes within twenty seconds, four at a time. */
+    List<LookedUp> many(String... postcodes) {
+        return finder.many(Duration.ofSeconds(20), 4)
+                .lookUp(Stream.of(postcodes)
+                        .map(text -> SiteQuery.ofPostcode(text).sought())
+                        .toList());
     }
 
     /** What operators were told of calls. */
