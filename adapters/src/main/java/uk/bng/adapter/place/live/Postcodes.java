@@ -33,8 +33,8 @@ final class Postcodes {
 
     Answer<PostcodePlace> find(Postcode postcode, Deadline deadline) {
         return postcode.isFull()
-                ? one("postcode", Question.at(base, "postcodes", postcode.compact()), this::place, deadline)
-                : one("outcode", Question.at(base, "outcodes", postcode.outcode()), this::district, deadline);
+                ? one("postcode", Question.at(base, "postcodes", postcode.compact()), Postcodes::country, deadline)
+                : one("outcode", Question.at(base, "outcodes", postcode.outcode()), Postcodes::onlyCountry, deadline);
     }
 
     /** What the service says of up to 100 full postcodes, those left out that it says nothing of. */
@@ -46,16 +46,13 @@ final class Postcodes {
                 "bulk", Question.at(base, "postcodes").handing(body), reply -> several(reply, postcodes), deadline);
     }
 
+    /** @param country which country a result names; blank where it names none or several */
     private Answer<PostcodePlace> one(
-            String operation,
-            Question question,
-            Function<JsonObject, Optional<PostcodePlace>> reader,
-            Deadline deadline) {
-        return service.ask(operation, question, reply -> place(reply, reader), deadline);
+            String operation, Question question, Function<JsonObject, String> country, Deadline deadline) {
+        return service.ask(operation, question, reply -> place(reply, country), deadline);
     }
 
-    private static Answer<PostcodePlace> place(
-            Reply.Whole reply, Function<JsonObject, Optional<PostcodePlace>> reader) {
+    private static Answer<PostcodePlace> place(Reply.Whole reply, Function<JsonObject, String> country) {
         Optional<JsonObject> body = Body.object(reply.body());
         Optional<String> status = body.flatMap(object -> Body.text(object, "status"));
         boolean isMissing = reply.status() == NOT_FOUND || reply.status() == OK;
@@ -68,17 +65,17 @@ final class Postcodes {
         return status.filter(Integer.toString(OK)::equals)
                 .flatMap(fine -> body)
                 .flatMap(object -> Body.object(object, "result"))
-                .flatMap(reader)
+                .flatMap(result -> located(result, country.apply(result)))
                 .<Answer<PostcodePlace>>map(Answer.Given::new)
                 .orElseGet(() -> new Answer.Silent<>(Silence.UNREADABLE));
     }
 
-    private Optional<PostcodePlace> place(JsonObject result) {
-        return located(result, Body.text(result, "country").orElse(""));
+    private static String country(JsonObject result) {
+        return Body.text(result, "country").orElse("");
     }
 
     /** An outcode may lie in several countries; then none of them says where a site is. */
-    private Optional<PostcodePlace> district(JsonObject result) {
+    private static String onlyCountry(JsonObject result) {
         List<String> countries = Body.member(result, "country")
                 .filter(JsonArray.class::isInstance)
                 .map(list -> list.asJsonArray().stream()
@@ -87,7 +84,7 @@ final class Postcodes {
                         .distinct()
                         .toList())
                 .orElse(List.of());
-        return located(result, countries.size() == 1 ? countries.getFirst() : "");
+        return countries.size() == 1 ? countries.getFirst() : "";
     }
 
     /** Coordinates that are not there at all are an error; null ones mean that nobody knows where it is. */
@@ -101,7 +98,7 @@ final class Postcodes {
                 : Body.point(result, "latitude", "longitude").map(PostcodePlace.At::new);
     }
 
-    private Answer<Map<Postcode, PostcodePlace>> several(Reply.Whole reply, List<Postcode> asked) {
+    private static Answer<Map<Postcode, PostcodePlace>> several(Reply.Whole reply, List<Postcode> asked) {
         if (reply.status() != OK) {
             return new Answer.Silent<>(Silence.REFUSED);
         }
@@ -119,13 +116,13 @@ final class Postcodes {
         return new Answer.Given<>(places);
     }
 
-    private void read(JsonObject entry, List<Postcode> asked, Map<Postcode, PostcodePlace> places) {
+    private static void read(JsonObject entry, List<Postcode> asked, Map<Postcode, PostcodePlace> places) {
         Body.text(entry, "query")
                 .flatMap(Postcode::of)
                 .filter(asked::contains)
                 .ifPresent(postcode -> (JsonValue.NULL.equals(entry.get("result"))
                                 ? Optional.<PostcodePlace>of(new PostcodePlace.Unknown())
-                                : Body.object(entry, "result").flatMap(this::place))
+                                : Body.object(entry, "result").flatMap(result -> located(result, country(result))))
                         .ifPresent(place -> places.put(postcode, place)));
     }
 }

@@ -10,7 +10,6 @@ import io.lettuce.core.SocketOptions;
 import io.lettuce.core.api.StatefulRedisConnection;
 import io.lettuce.core.api.async.RedisAsyncCommands;
 import io.lettuce.core.codec.StringCodec;
-import io.lettuce.core.resource.ClientResources;
 import java.time.Duration;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
@@ -34,7 +33,6 @@ public final class RedisLine implements AutoCloseable {
 
     private final RedisURI address;
     private final LongSupplier ticks;
-    private final ClientResources resources;
     private final RedisClient client;
     private final Object lock = new Object();
     private ConnectionFuture<StatefulRedisConnection<String, String>> connection;
@@ -44,11 +42,7 @@ public final class RedisLine implements AutoCloseable {
     private RedisLine(RedisURI address, LongSupplier ticks) {
         this.address = address;
         this.ticks = ticks;
-        this.resources = ClientResources.builder()
-                .ioThreadPoolSize(2)
-                .computationThreadPoolSize(2)
-                .build();
-        this.client = RedisClient.create(resources);
+        this.client = RedisClient.create();
         client.setOptions(ClientOptions.builder()
                 .disconnectedBehavior(ClientOptions.DisconnectedBehavior.REJECT_COMMANDS)
                 .socketOptions(SocketOptions.builder()
@@ -65,7 +59,20 @@ public final class RedisLine implements AutoCloseable {
      * @param ticks nanoseconds from any moment on
      */
     public static RedisLine to(String address, LongSupplier ticks) {
-        return new RedisLine(parsed(address), ticks);
+        RedisLine line = new RedisLine(parsed(address), ticks);
+        line.awaitFirst();
+        return line;
+    }
+
+    /** The first connection takes longer than later answers may, because the library starts with it. */
+    private void awaitFirst() {
+        try {
+            connected().toCompletableFuture().get(CONNECT_PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (ExecutionException | TimeoutException e) {
+            // The server may come later.
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private static RedisURI parsed(String address) {
@@ -140,8 +147,5 @@ public final class RedisLine implements AutoCloseable {
     @Override
     public void close() {
         client.shutdown(Duration.ZERO, CONNECT_PATIENCE);
-        resources
-                .shutdown(0, CONNECT_PATIENCE.toMillis(), TimeUnit.MILLISECONDS)
-                .awaitUninterruptibly();
     }
 }

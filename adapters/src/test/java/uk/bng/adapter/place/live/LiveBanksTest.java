@@ -38,7 +38,8 @@ class LiveBanksTest {
         assertThat(places(read))
                 .extracting(place -> place.nca().label())
                 .containsExactly("Wealden Greensand", "Wealden Greensand");
-        assertThat(places(read)).allSatisfy(place -> assertThat(place.approximate()).isEmpty());
+        assertThat(places(read))
+                .allSatisfy(place -> assertThat(place.approximate()).isEmpty());
     }
 
     @Test
@@ -67,8 +68,9 @@ class LiveBanksTest {
         assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(4));
         assertThat(found)
                 .allSatisfy(place -> assertThat(place)
-                        .isInstanceOfSatisfying(LookedUp.Found.class, it -> assertThat(it.lpa())
-                                .isInstanceOf(LookedUpArea.AtCentre.class)));
+                        .isInstanceOfSatisfying(
+                                LookedUp.Found.class,
+                                it -> assertThat(it.lpa()).isInstanceOf(LookedUpArea.AtCentre.class)));
     }
 
     @Test
@@ -86,7 +88,10 @@ class LiveBanksTest {
         BankPlaces places = BankPlaces.by(LiveRig.TABLES.get(), rig.finder.many(Duration.ofSeconds(20), 4), 50);
         RawTables tables = RawTables.valid()
                 .with("Banks", HEADER, banks)
-                .with("Pricing", "bank_id,habitat_name,contract_size,tier,price", "B1,Grassland - Meadow,small,local,25000")
+                .with(
+                        "Pricing",
+                        "bank_id,habitat_name,contract_size,tier,price",
+                        "B1,Grassland - Meadow,small,local,25000")
                 .with("Stock", "bank_id,stock_id,habitat_name,quantity_available", "B1,S1,Grassland - Meadow,2");
         return (Accepted) new CatalogueReader(RawTables::sha256, SpatialRule.LPA_NCA, places).read(tables.sheets());
     }

@@ -315,9 +315,12 @@ final class LiveLocationFinderTest {
         SiteAnswer.Located found = rig.located(wanted.getLast());
 
         assertThat(wanted).hasSizeGreaterThan(100);
-        assertThat(places).hasSameSizeAs(wanted).allSatisfy(place -> assertThat(place)
-                .isInstanceOfSatisfying(LookedUp.Found.class, it -> assertThat(it.source())
-                        .isEqualTo("live")));
+        assertThat(places)
+                .hasSameSizeAs(wanted)
+                .allSatisfy(place -> assertThat(place)
+                        .isInstanceOfSatisfying(
+                                LookedUp.Found.class,
+                                it -> assertThat(it.source()).isEqualTo("live")));
         assertThat(rig.stub.requests()).hasSize(asked);
         assertThat(rig.stub.requests(StubService.POSTCODES))
                 .extracting(StubRequest::method, StubRequest::path)
