@@ -102,9 +102,8 @@ final class Warnings {
                     warn(
                             code,
                             subject,
-                            "The tier (%s) rests on an approximate location (%s) and may differ at the exact one."
-                                    .formatted(
-                                            row.tier().tier().code(), row.tier().reason()));
+                            "The tier (%s) rests on an approximate location and may differ at the exact one."
+                                    .formatted(row.tier().tier().code()));
                 case PROXY_PRICE -> proxies(row, subject);
                 case COMPANION_NOT_LEGAL_ALONE ->
                     warn(

@@ -131,6 +131,57 @@ class GeographyTest {
                 .isEqualByComparingTo("0.348");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "LPA|ashf|Ashford",
+                "LPA|E9|Ashford",
+                "LPA|hull|Kingston upon Hull, City of",
+                "LPA|downs south|South Downs National Park",
+                "LPA|ing|King's Lynn and West Norfolk,Kingston upon Hull, City of",
+                "LPA|durham|Durham,Durham National Park",
+                "LPA|Maidstome|Maidstone",
+                "LPA|broads|The Broads Authority",
+                "NCA|weal|Wealden Greensand,Low Weald",
+                "NCA|9|Moorland",
+                "LNRS|essex|Essex & Marsh,Greater Essex",
+                "WATERBODY|new|New River,New River",
+                "WATERBODY|gb1|East Stour",
+                "WATERBODY|east stour|East Stour",
+                "CATCHMENT|stour|Lower Stour,Upper Stour",
+                "CATCHMENT|upper|Upper Stour",
+                "LPA|Atlantis|",
+                "LPA|?|"
+            })
+    void searchesForWhatATextMayMean(AreaKind kind, String text, String names) {
+        assertThat(String.join(",", names(GEOGRAPHY.search(kind, text, 10)))).isEqualTo(names == null ? "" : names);
+    }
+
+    @Test
+    void listsAllByNameWhereNothingIsAskedFor() {
+        assertThat(names(GEOGRAPHY.search(AreaKind.NCA, " ", 10)))
+                .containsExactly("Low Weald", "Moorland", "Wealden Greensand");
+        assertThat(names(GEOGRAPHY.search(AreaKind.NCA, "", 2))).containsExactly("Low Weald", "Moorland");
+        assertThat(GEOGRAPHY.search(AreaKind.WATERBODY, "", 10))
+                .extracting(PlaceEntry::code)
+                .containsExactly("GB1", "GB2", "GB3");
+        assertThat(GEOGRAPHY.search(AreaKind.LNRS, "05", 10))
+                .containsExactly(new PlaceEntry("05", "Kent and Medway", POINT, null));
+    }
+
+    @Test
+    void searchesAmongTheAreasOfAnAuthority() {
+        Lpa ashford = new Lpa("E9", AreaName.of("Ashford"), POINT);
+
+        assertThat(names(GEOGRAPHY.overlapping(ashford, AreaKind.NCA, "", 10)))
+                .containsExactly("Low Weald", "Wealden Greensand", "Moorland");
+        assertThat(GEOGRAPHY.overlapping(ashford, AreaKind.LNRS, "", 10))
+                .containsExactly(new PlaceEntry("05", "Kent and Medway", POINT, new BigDecimal("0.970000")));
+        assertThat(names(GEOGRAPHY.overlapping(ashford, AreaKind.NCA, "weald", 1))).containsExactly("Wealden Greensand");
+        assertThat(GEOGRAPHY.overlapping(ashford, AreaKind.LPA, "", 10)).isEmpty();
+    }
+
     @Test
     void carriesItsHashAndAttribution() {
         assertThat(GEOGRAPHY.hash()).isEqualTo("sha256:0");
@@ -345,6 +396,10 @@ class GeographyTest {
                 .isInstanceOfSatisfying(
                         RefusedRow.class, refused -> assertThat(refused.index()).isEqualTo(index))
                 .hasMessageContaining(message);
+    }
+
+    private static List<String> names(List<PlaceEntry> entries) {
+        return entries.stream().map(PlaceEntry::name).toList();
     }
 
     private static SiteAnswer.Located located(AreasGiven given) {
