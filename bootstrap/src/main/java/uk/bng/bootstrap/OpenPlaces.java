@@ -10,7 +10,6 @@ import uk.bng.domain.place.Geography;
 record OpenPlaces(LocationFinder finder, Supplier<BankPlaces> banks, Runnable closing) {
     /** By the tables alone. */
     static OpenPlaces byTables(Supplier<Geography> geography) {
-        return new OpenPlaces(
-                new TableLocationFinder(geography), () -> BankPlaces.byTables(geography.get()), () -> {});
+        return new OpenPlaces(new TableLocationFinder(geography), () -> BankPlaces.byTables(geography.get()), () -> {});
     }
 }

@@ -85,7 +85,9 @@ record PlaceSettings(
         List<String> names = values.list(fields);
         if (names.size() > 2 || names.stream().anyMatch(name -> !name.matches("[A-Za-z][A-Za-z0-9_]*"))) {
             throw RefusedSetting.of(
-                    fields.path(), String.join(",", names), "the field of the code and that of the name, or the latter");
+                    fields.path(),
+                    String.join(",", names),
+                    "the field of the code and that of the name, or the latter");
         }
         return new LayerSettings(service(values, address), names);
     }

@@ -76,8 +76,7 @@ final class ServiceRooms {
         this.wiring = new Wiring(settings, version, clock, ticks, () -> journal);
         this.jobs = OpenStore.of(settings, journal, clock, ticks);
         this.storePulse = new Pulse("jobs", this::storeNow, "The store of jobs does not answer.");
-        this.cataloguePulse =
-                new Pulse("catalogue", this::catalogueNow, "There is no catalogue to quote from.");
+        this.cataloguePulse = new Pulse("catalogue", this::catalogueNow, "There is no catalogue to quote from.");
         jobs.store().listen(news);
     }
 

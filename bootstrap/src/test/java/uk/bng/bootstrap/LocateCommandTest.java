@@ -18,7 +18,9 @@ final class LocateCommandTest {
 
     @Test
     void printsTheDocumentOfTheApi() {
-        Golden.check("locate-postcode-document.txt", Program.run("locate", "tn23 1aa", "--json").out());
+        Golden.check(
+                "locate-postcode-document.txt",
+                Program.run("locate", "tn23 1aa", "--json").out());
     }
 
     @Test

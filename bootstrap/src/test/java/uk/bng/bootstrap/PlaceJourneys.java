@@ -62,10 +62,12 @@ interface PlaceJourneys extends Journeys {
         ApiAnswer quote = api().postJson("/run?wait=30", Journeys.example("postcode"));
 
         assertThat(quote.text("/result/site/accuracy")).isEqualTo("approximate");
-        assertThat(quote.json().at("/result/allocations").valueStream()).isNotEmpty().allSatisfy(row -> {
-            assertThat(row.get("tier_basis").asString()).isEqualTo("approximate");
-            assertThat(strings(row.get("warnings"))).contains("approximate-tier");
-        });
+        assertThat(quote.json().at("/result/allocations").valueStream())
+                .isNotEmpty()
+                .allSatisfy(row -> {
+                    assertThat(row.get("tier_basis").asString()).isEqualTo("approximate");
+                    assertThat(strings(row.get("warnings"))).contains("approximate-tier");
+                });
         assertThat(quote.json()
                         .at("/result/warnings")
                         .valueStream()

@@ -19,10 +19,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 import uk.bng.adapter.solver.ojalgo.OjAlgoQuoteSolver;
 import uk.bng.application.usecase.PrepareQuote;
 import uk.bng.application.usecase.PreparedQuote;
-import uk.bng.domain.bank.BankPlaces;
 import uk.bng.domain.Cases;
 import uk.bng.domain.Cases.Seeded;
 import uk.bng.domain.QuoteFixture;
+import uk.bng.domain.bank.BankPlaces;
 import uk.bng.domain.bank.Catalogue;
 import uk.bng.domain.bank.CatalogueReader;
 import uk.bng.domain.bank.CatalogueReading;
@@ -341,8 +341,9 @@ final class QuoteLawsTest {
     }
 
     private static CatalogueReading.Accepted reading(SmallWorld world) {
-        return (CatalogueReading.Accepted) new CatalogueReader(new Sha256(), SpatialRule.LPA_NCA, BankPlaces.asGiven("geography"))
-                .read(world.tables().sheets());
+        return (CatalogueReading.Accepted)
+                new CatalogueReader(new Sha256(), SpatialRule.LPA_NCA, BankPlaces.asGiven("geography"))
+                        .read(world.tables().sheets());
     }
 
     private static List<String> issues(SmallWorld world) {

@@ -20,7 +20,8 @@ public final class RequestProblems {
 
     /** The problem document of these issues; where nothing but waiting is needed, it says so. */
     public static ProblemDocument of(List<FieldIssue> issues) {
-        boolean onlyBusy = !issues.isEmpty() && issues.stream().allMatch(issue -> issue.code().equals(ADDRESS_BUSY));
+        boolean onlyBusy = !issues.isEmpty()
+                && issues.stream().allMatch(issue -> issue.code().equals(ADDRESS_BUSY));
         return ProblemDocument.of(onlyBusy ? ProblemType.ADDRESS_BUSY : ProblemType.INVALID_REQUEST, issues);
     }
 

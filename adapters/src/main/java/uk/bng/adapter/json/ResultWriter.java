@@ -25,7 +25,6 @@ import uk.bng.domain.trading.MetricTest;
 public final class ResultWriter {
     private static final int GAP_DECIMALS = 6;
     /** What places sites. */
-
     private ResultWriter() {}
 
     /** The result as indented JSON; {@code version} is that of the program, which pins the solver's own. */

@@ -9,7 +9,6 @@ import uk.bng.adapter.json.LocateRequestReader.Reading;
 import uk.bng.adapter.json.RequestProblems;
 import uk.bng.application.usecase.LocateAnswer;
 import uk.bng.application.usecase.LocateSite;
-import uk.bng.application.usecase.OrderIssue;
 
 /** {@code POST /locate}: where a site is. It is no GET, so that no postcode stands in an address that is logged. */
 final class LocateRoutes implements HttpService {
@@ -37,8 +36,7 @@ final class LocateRoutes implements HttpService {
     /** What the form has against it and what is wrong with the place are told together. */
     private Reply locate(Reading.Understood understood) {
         return switch (places.locate(understood.query())) {
-            case LocateAnswer.Unfit(List<OrderIssue> issues) ->
-                throw Refusal.of(RequestProblems.of(understood.issues(), issues));
+            case LocateAnswer.Unfit unfit -> throw Refusal.of(RequestProblems.of(understood.issues(), unfit.issues()));
             case LocateAnswer.Found found -> {
                 if (!understood.issues().isEmpty()) {
                     throw Refusal.of(RequestProblems.of(understood.issues(), List.of()));

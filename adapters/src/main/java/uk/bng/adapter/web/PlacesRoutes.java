@@ -51,14 +51,13 @@ final class PlacesRoutes implements HttpService {
         int limit = query.whole("limit", 1, MOST, USUAL);
         query.refuseOthers();
         String asked = text == null ? "" : text;
-        List<PlaceEntry> found = lpa == null
-                ? places.search(kind, asked, limit)
-                : places.overlapping(lpa, kind, asked, limit);
+        List<PlaceEntry> found =
+                lpa == null ? places.search(kind, asked, limit) : places.overlapping(lpa, kind, asked, limit);
         return Reply.json(200, new Found(found.stream().map(PlacesRoutes::item).toList()));
     }
 
     private static @Nullable Lpa authority(Geography places, String text) {
-        return places.lpa(text) instanceof AreaAnswer.Found<Lpa>(Lpa lpa) ? lpa : null;
+        return places.lpa(text) instanceof AreaAnswer.Found<Lpa> found ? found.area() : null;
     }
 
     private static Item item(PlaceEntry entry) {

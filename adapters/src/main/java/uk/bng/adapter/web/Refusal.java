@@ -31,7 +31,8 @@ final class Refusal extends RuntimeException {
 
     /** A problem as it stands; one that ends by itself says when to come back. */
     static Refusal of(ProblemDocument problem) {
-        return new Refusal(problem, problem.type() == ProblemType.ADDRESS_BUSY ? List.of(retryAfter(BUSY_SECONDS)) : List.of());
+        return new Refusal(
+                problem, problem.type() == ProblemType.ADDRESS_BUSY ? List.of(retryAfter(BUSY_SECONDS)) : List.of());
     }
 
     /** A refusal that ends by itself after some seconds. */

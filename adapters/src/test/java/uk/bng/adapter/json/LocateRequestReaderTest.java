@@ -12,14 +12,16 @@ import uk.bng.domain.place.SiteQuery;
 class LocateRequestReaderTest {
     @Test
     void readsALocation() {
-        assertThat(understood("{\"location\":{\"postcode\":\"TN23 1AA\",\"nca_name\":120}}").query())
+        assertThat(understood("{\"location\":{\"postcode\":\"TN23 1AA\",\"nca_name\":120}}")
+                        .query())
                 .isEqualTo(SiteQuery.ofPostcode("TN23 1AA").with(AreasGiven.of("", "120", "")));
         assertThat(understood("{}").query()).isEqualTo(SiteQuery.NOWHERE);
     }
 
     @Test
     void reportsWhatIsNoPartOfIt() {
-        assertThat(understood("{\"location\":{\"postcode\":7,\"town\":\"Ashford\"},\"demand\":[]}").issues())
+        assertThat(understood("{\"location\":{\"postcode\":7,\"town\":\"Ashford\"},\"demand\":[]}")
+                        .issues())
                 .extracting(FieldIssue::pointer, FieldIssue::code)
                 .containsExactlyInAnyOrder(
                         tuple("/location/postcode", "wrong-type"),

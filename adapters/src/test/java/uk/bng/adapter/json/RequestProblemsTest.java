@@ -39,7 +39,8 @@ class RequestProblemsTest {
         OrderIssue busy = new OrderIssue("/location/address", "address-busy", "Wait.");
 
         assertThat(RequestProblems.of(List.of(), List.of(busy)).type()).isEqualTo(ProblemType.ADDRESS_BUSY);
-        assertThat(RequestProblems.of(List.of(), List.of(busy, found("/options"))).type())
+        assertThat(RequestProblems.of(List.of(), List.of(busy, found("/options")))
+                        .type())
                 .isEqualTo(ProblemType.INVALID_REQUEST);
         assertThat(RequestProblems.of(List.of(), List.of()).type()).isEqualTo(ProblemType.INVALID_REQUEST);
     }

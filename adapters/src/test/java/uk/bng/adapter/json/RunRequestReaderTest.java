@@ -13,8 +13,8 @@ import uk.bng.domain.demand.DraftLine;
 import uk.bng.domain.demand.RequestDefaults;
 import uk.bng.domain.demand.RequestDraft;
 import uk.bng.domain.place.AreasGiven;
-import uk.bng.domain.place.SiteQuery;
 import uk.bng.domain.place.Site;
+import uk.bng.domain.place.SiteQuery;
 
 final class RunRequestReaderTest {
     private static final String WHOLE = """
@@ -60,7 +60,8 @@ final class RunRequestReaderTest {
                         AreasGiven.of("Ashford", "", ""), "tn23 1aa", "1 High Street", "51.1465", "-0.8755"));
         assertThat(understood("{\"location\":{\"latitude\":1e39}}").location().latitude())
                 .isEqualTo("1" + "0".repeat(39));
-        assertThat(understood("{\"location\":{\"postcode\":\" \",\"address\":null}}").location())
+        assertThat(understood("{\"location\":{\"postcode\":\" \",\"address\":null}}")
+                        .location())
                 .isEqualTo(SiteQuery.NOWHERE);
     }
 

@@ -7,8 +7,8 @@ import java.time.InstantSource;
 import java.util.HexFormat;
 import uk.bng.adapter.catalogue.excel.ExcelCatalogueSource;
 import uk.bng.adapter.place.tables.FactTables;
-import uk.bng.application.port.CatalogueSource;
 import uk.bng.adapter.place.tables.TableLocationFinder;
+import uk.bng.application.port.CatalogueSource;
 import uk.bng.application.port.LocationFinder;
 import uk.bng.domain.bank.BankPlaces;
 import uk.bng.domain.bank.CatalogueReader;
@@ -22,7 +22,8 @@ final class SharedFacts {
     static final LocationFinder PLACES = new TableLocationFinder(() -> GEOGRAPHY);
     static final StatutoryFacts STATUTORY = FactTables.shipped().statutoryFacts();
     static final CatalogueSource CATALOGUE = ExcelCatalogueSource.shipped(
-            new CatalogueReader(SharedFacts::sha256, SpatialRule.LPA_NCA, BankPlaces.byTables(GEOGRAPHY)), InstantSource.system());
+            new CatalogueReader(SharedFacts::sha256, SpatialRule.LPA_NCA, BankPlaces.byTables(GEOGRAPHY)),
+            InstantSource.system());
 
     private SharedFacts() {}
 

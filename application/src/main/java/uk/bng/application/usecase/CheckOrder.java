@@ -26,8 +26,7 @@ public final class CheckOrder {
      */
     public OrderCheck check(QuoteOrder order) {
         CatalogueSnapshot current = catalogues.current();
-        List<OrderIssue> issues =
-                PlacedOrder.of(order, places, defaults).issues(current.catalogue());
+        List<OrderIssue> issues = PlacedOrder.of(order, places, defaults).issues(current.catalogue());
         return issues.isEmpty() ? new OrderCheck.Fit(current.version()) : new OrderCheck.Unfit(issues);
     }
 }

@@ -48,8 +48,8 @@ public abstract class LocationFinderContract {
 
     @Test
     void findsAnAddressByThePostcodeInIt() {
-        assertIsAshford(located(SiteQuery.ofAddress("1 High Street, Ashford, TN23 1AA"))
-                .site());
+        assertIsAshford(
+                located(SiteQuery.ofAddress("1 High Street, Ashford, TN23 1AA")).site());
     }
 
     @Test
@@ -82,8 +82,7 @@ public abstract class LocationFinderContract {
 
     @Test
     void aChosenAreaStandsAgainstTheLookUp() {
-        SiteAnswer.Located located =
-                located(SiteQuery.ofPostcode("TN23 1AA").with(AreasGiven.of("Maidstone", "", "")));
+        SiteAnswer.Located located = located(SiteQuery.ofPostcode("TN23 1AA").with(AreasGiven.of("Maidstone", "", "")));
 
         assertThat(located.site().lpa().label()).isEqualTo("Maidstone");
         assertThat(located.site().nca().label()).isEqualTo("Wealden Greensand");
@@ -143,9 +142,9 @@ public abstract class LocationFinderContract {
         assertThat(issues(SiteQuery.ofPostcode(flood))).hasSize(1);
         assertThat(issues(SiteQuery.ofAddress(flood))).hasSize(1);
         assertThat(issues(SiteQuery.ofPoint(flood, flood))).hasSize(2);
-        assertThat(issues(SiteQuery.of(AreasGiven.of(flood, flood, flood)))).hasSize(3).allSatisfy(issue -> assertThat(
-                        issue.message())
-                .hasSizeLessThan(300));
+        assertThat(issues(SiteQuery.of(AreasGiven.of(flood, flood, flood))))
+                .hasSize(3)
+                .allSatisfy(issue -> assertThat(issue.message()).hasSizeLessThan(300));
     }
 
     @Test

@@ -13,8 +13,8 @@ import uk.bng.application.job.QuoteOrder;
 import uk.bng.application.port.QuoteSolver;
 import uk.bng.domain.demand.DraftLine;
 import uk.bng.domain.place.AreasGiven;
-import uk.bng.domain.place.SiteQuery;
 import uk.bng.domain.place.Site;
+import uk.bng.domain.place.SiteQuery;
 import uk.bng.domain.quote.Outcome;
 import uk.bng.domain.solve.Choice;
 import uk.bng.domain.solve.SolveOutcome;
@@ -58,7 +58,9 @@ class AnswerOrderTest {
         OrderAnswer unlocated = answering(new TinySolver())
                 .answer(
                         Orders.order(
-                                List.of(new DraftLine("Moor", "1")), SiteQuery.of(AreasGiven.of("Atlantis", "", "")), null),
+                                List.of(new DraftLine("Moor", "1")),
+                                SiteQuery.of(AreasGiven.of("Atlantis", "", "")),
+                                null),
                         Orders.TWO_BANKS,
                         SolveWatch.NONE);
         OrderAnswer unknown =

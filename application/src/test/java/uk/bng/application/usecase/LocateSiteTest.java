@@ -14,9 +14,9 @@ class LocateSiteTest {
     @Test
     void answersWithTheSite() {
         assertThat(locating.locate(SiteQuery.NOWHERE))
-                .isInstanceOfSatisfying(LocateAnswer.Found.class, found -> assertThat(
-                                found.site().accuracy())
-                        .isEqualTo(Accuracy.NONE));
+                .isInstanceOfSatisfying(
+                        LocateAnswer.Found.class,
+                        found -> assertThat(found.site().accuracy()).isEqualTo(Accuracy.NONE));
     }
 
     @Test

@@ -111,7 +111,8 @@ record BankBlanks(BankPlace given, AreasGiven codes, List<Note> notes) {
     }
 
     private Filling filling(BankPlace place, Set<AreaKind> blanks) {
-        boolean whole = place.lpa().isKnown() && place.nca().isKnown() && place.lnrs().isKnown();
+        boolean whole =
+                place.lpa().isKnown() && place.nca().isKnown() && place.lnrs().isKnown();
         if (!whole || notes.stream().anyMatch(note -> note.code() == Code.UNKNOWN_AREA)) {
             return Filling.UNRESOLVED;
         }
@@ -136,14 +137,13 @@ record BankBlanks(BankPlace given, AreasGiven codes, List<Note> notes) {
     }
 
     private static Note notFound(LocationIssue issue) {
-        Column column =
-                switch (issue.field()) {
-                    case POSTCODE -> Column.POSTCODE;
-                    case ADDRESS -> Column.ADDRESS;
-                    case LATITUDE -> Column.LAT;
-                    case LONGITUDE -> Column.LON;
-                    case LPA, NCA, LNRS, WATERBODY, CATCHMENT -> Column.LPA_NAME;
-                };
+        Column column = switch (issue.field()) {
+            case POSTCODE -> Column.POSTCODE;
+            case ADDRESS -> Column.ADDRESS;
+            case LATITUDE -> Column.LAT;
+            case LONGITUDE -> Column.LON;
+            case LPA, NCA, LNRS, WATERBODY, CATCHMENT -> Column.LPA_NAME;
+        };
         return new Note(column, Code.PLACE_NOT_FOUND, issue.message());
     }
 
@@ -177,7 +177,8 @@ record BankBlanks(BankPlace given, AreasGiven codes, List<Note> notes) {
             AreaName water = bank.waterbody();
             AreaName catchment = bank.operationalCatchment();
             if (water.isKnown() && (!catchment.isKnown() || isId(water))) {
-                @Nullable Waterbody found =
+                @Nullable
+                Waterbody found =
                         known(water.label(), Column.WATERBODY, AreaKind.WATERBODY, geography::waterbody, notes);
                 water = found == null ? water : AreaName.of(found.name());
                 catchment = found == null || catchment.isKnown()
@@ -185,7 +186,8 @@ record BankBlanks(BankPlace given, AreasGiven codes, List<Note> notes) {
                         : AreaName.of(found.catchment().name());
             }
             if (isId(catchment)) {
-                @Nullable Catchment found = known(
+                @Nullable
+                Catchment found = known(
                         catchment.label(),
                         Column.OPERATIONAL_CATCHMENT,
                         AreaKind.CATCHMENT,

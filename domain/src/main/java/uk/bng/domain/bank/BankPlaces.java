@@ -23,16 +23,12 @@ public final class BankPlaces {
 
     /** Every bank as its catalogue gives it; the hash names the geography it is compared with, "" where there is none. */
     public static BankPlaces asGiven(String geographyHash) {
-        return new BankPlaces(
-                banks -> banks.stream().map(PlacedBank::asGiven).toList(), geographyHash);
+        return new BankPlaces(banks -> banks.stream().map(PlacedBank::asGiven).toList(), geographyHash);
     }
 
     /** Names resolved by {@code geography} and blanks filled by its tables alone. */
     public static BankPlaces byTables(Geography geography) {
-        return by(
-                geography,
-                places -> places.stream().map(geography::lookUp).toList(),
-                0);
+        return by(geography, places -> places.stream().map(geography::lookUp).toList(), 0);
     }
 
     /**
@@ -60,8 +56,9 @@ public final class BankPlaces {
         List<Sought> sought = blanks.stream()
                 .map(bank -> bank.needsItsAddress() && !byAddress ? new Sought.Nothing() : bank.sought())
                 .toList();
-        List<LookedUp> found = lookUp.lookUp(
-                sought.stream().filter(place -> !(place instanceof Sought.Nothing)).toList());
+        List<LookedUp> found = lookUp.lookUp(sought.stream()
+                .filter(place -> !(place instanceof Sought.Nothing))
+                .toList());
         List<PlacedBank> placed = new ArrayList<>(banks.size());
         int next = 0;
         for (int i = 0; i < banks.size(); i++) {

@@ -96,15 +96,13 @@ public final class Geography {
 
     /** The landscape areas of a kind that overlap an authority, the largest share first, as far as a text may mean them. */
     public List<PlaceEntry> overlapping(Lpa lpa, AreaKind kind, String text, int limit) {
-        List<PlaceEntry> entries =
-                switch (kind) {
-                    case NCA -> ncaOverlaps.of(lpa).stream().map(PlaceEntry::of).toList();
-                    case LNRS -> lnrsOverlaps.of(lpa).stream().map(PlaceEntry::of).toList();
-                    case LPA, WATERBODY, CATCHMENT -> List.of();
-                };
+        List<PlaceEntry> entries = switch (kind) {
+            case NCA -> ncaOverlaps.of(lpa).stream().map(PlaceEntry::of).toList();
+            case LNRS -> lnrsOverlaps.of(lpa).stream().map(PlaceEntry::of).toList();
+            case LPA, WATERBODY, CATCHMENT -> List.of();
+        };
         return new PlaceSearch(text).pick(entries, limit);
     }
-
 
     /** The authority of a code or name; a county or strategy area that is none is ambiguous, with those that lie in it. */
     public AreaAnswer<Lpa> lpa(String text) {

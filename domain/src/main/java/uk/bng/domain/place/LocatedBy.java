@@ -19,20 +19,20 @@ public sealed interface LocatedBy {
     /** How sure areas are that lie at such a point. */
     default Accuracy accuracy() {
         return switch (this) {
-            case OwnPoint() -> Accuracy.EXACT;
-            case PostcodeCentre() -> Accuracy.EXACT;
-            case OutcodeCentre(String unused) -> Accuracy.APPROXIMATE;
-            case MatchedAddress(String unused) -> Accuracy.APPROXIMATE;
+            case OwnPoint unused -> Accuracy.EXACT;
+            case PostcodeCentre unused -> Accuracy.EXACT;
+            case OutcodeCentre unused -> Accuracy.APPROXIMATE;
+            case MatchedAddress unused -> Accuracy.APPROXIMATE;
         };
     }
 
     /** What must be said beside a site located so. */
     default Optional<String> note() {
         return switch (this) {
-            case OwnPoint() -> Optional.empty();
-            case PostcodeCentre() -> Optional.of("based on the centre of the postcode");
-            case OutcodeCentre(String outcode) -> Optional.of("based on the centre of the %s area".formatted(outcode));
-            case MatchedAddress(String matched) -> Optional.of("based on the address found: " + matched);
+            case OwnPoint unused -> Optional.empty();
+            case PostcodeCentre unused -> Optional.of("based on the centre of the postcode");
+            case OutcodeCentre centre -> Optional.of("based on the centre of the %s area".formatted(centre.outcode()));
+            case MatchedAddress address -> Optional.of("based on the address found: " + address.matched());
         };
     }
 }

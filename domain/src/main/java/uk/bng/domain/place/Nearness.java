@@ -73,7 +73,9 @@ public final class Nearness {
                             .formatted(siteCatchment.label(), bankCatchment.label()));
         }
         if (siteWater.isKnown() && bankWater.isKnown()) {
-            return byWater(Tier.FAR, "different water bodies: %s and %s".formatted(siteWater.label(), bankWater.label()))
+            return byWater(
+                            Tier.FAR,
+                            "different water bodies: %s and %s".formatted(siteWater.label(), bankWater.label()))
                     .doubting(TierDoubt.CATCHMENT, CATCHMENT_UNKNOWN);
         }
         return byAxes(place, by).doubting(TierDoubt.CATCHMENT, CATCHMENT_UNKNOWN);

@@ -13,17 +13,17 @@ final class OutcodeLookUp {
 
     LookedUp find(Sought sought) {
         return switch (sought) {
-            case Sought.Nothing() -> new LookedUp.Nothing();
-            case Sought.AtPoint(MapPoint point) ->
-                outcodes.nearest(point)
-                        .<LookedUp>map(outcode -> found(outcode, point))
-                        .orElseGet(() -> LookedUp.Refused.of(LocationIssue.undecided(point)));
-            case Sought.AtPostcode(Postcode postcode) -> byPostcode(postcode);
-            case Sought.AtAddress(String address) ->
-                outcodes.within(address)
+            case Sought.Nothing unused -> new LookedUp.Nothing();
+            case Sought.AtPoint at ->
+                outcodes.nearest(at.point())
+                        .<LookedUp>map(outcode -> found(outcode, at.point()))
+                        .orElseGet(() -> LookedUp.Refused.of(LocationIssue.undecided(at.point())));
+            case Sought.AtPostcode at -> byPostcode(at.postcode());
+            case Sought.AtAddress at ->
+                outcodes.within(at.address())
                         .<LookedUp>map(outcode -> found(outcode, outcode.point()))
                         .orElseGet(() -> LookedUp.Refused.of(LocationIssue.addressNeedsPostcode()));
-            case Sought.Malformed(List<LocationIssue> issues) -> new LookedUp.Refused(issues);
+            case Sought.Malformed malformed -> new LookedUp.Refused(malformed.issues());
         };
     }
 
@@ -40,9 +40,7 @@ final class OutcodeLookUp {
             return LookedUp.Refused.of(LocationIssue.outsideEngland(postcode, nation.get()));
         }
         return LookedUp.Refused.of(
-                postcode.isOnABorder()
-                        ? LocationIssue.undecided(postcode)
-                        : LocationIssue.unknownPostcode(postcode));
+                postcode.isOnABorder() ? LocationIssue.undecided(postcode) : LocationIssue.unknownPostcode(postcode));
     }
 
     private static LookedUp found(Outcode outcode, MapPoint point) {

@@ -29,10 +29,10 @@ final class PlaceSearch {
                         .sorted(Comparator.comparing(PlaceEntry::name))
                         .toList(),
                 limit);
-        if (text.isEmpty() || !(table.find(text) instanceof AreaAnswer.Found<T>(T area))) {
+        if (text.isEmpty() || !(table.find(text) instanceof AreaAnswer.Found<T> exact)) {
             return found;
         }
-        PlaceEntry named = PlaceEntry.of(area);
+        PlaceEntry named = PlaceEntry.of(exact.area());
         return Stream.concat(Stream.of(named), found.stream().filter(entry -> !entry.equals(named)))
                 .limit(limit)
                 .toList();

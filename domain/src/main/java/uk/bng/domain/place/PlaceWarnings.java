@@ -49,18 +49,19 @@ final class PlaceWarnings {
     /** That the areas rest on a point that may not be the site's. */
     private void ofPoint() {
         switch (found.by()) {
-            case LocatedBy.OutcodeCentre(String outcode) ->
+            case LocatedBy.OutcodeCentre centre ->
                 add(
                         Code.LOCATION_APPROXIMATE,
-                        "Located by the centre of the %s area, not by the exact site.%s".formatted(outcode, advice()));
-            case LocatedBy.MatchedAddress(String matched) ->
+                        "Located by the centre of the %s area, not by the exact site.%s"
+                                .formatted(centre.outcode(), advice()));
+            case LocatedBy.MatchedAddress address ->
                 add(
                         Code.LOCATION_APPROXIMATE,
                         "Located by the address that was found, %s, which may not be the site.%s"
-                                .formatted(matched, advice()));
+                                .formatted(address.matched(), advice()));
             // Exact ones are approximate where a service failed or found no area, which has a warning of its own.
-            case LocatedBy.PostcodeCentre() -> {}
-            case LocatedBy.OwnPoint() -> {}
+            case LocatedBy.PostcodeCentre unused -> {}
+            case LocatedBy.OwnPoint unused -> {}
         }
     }
 
@@ -138,10 +139,10 @@ final class PlaceWarnings {
 
     private String place() {
         return switch (found.by()) {
-            case LocatedBy.OwnPoint() -> "the point given";
-            case LocatedBy.PostcodeCentre() -> "the centre of the postcode";
-            case LocatedBy.OutcodeCentre(String outcode) -> "the centre of the %s area".formatted(outcode);
-            case LocatedBy.MatchedAddress(String unused) -> "the address that was found";
+            case LocatedBy.OwnPoint unused -> "the point given";
+            case LocatedBy.PostcodeCentre unused -> "the centre of the postcode";
+            case LocatedBy.OutcodeCentre centre -> "the centre of the %s area".formatted(centre.outcode());
+            case LocatedBy.MatchedAddress unused -> "the address that was found";
         };
     }
 

@@ -25,17 +25,17 @@ record PlacedArea<T extends Area>(AreaName name, @Nullable T area, boolean appro
     static <T extends Area> PlacedArea<T> seen(
             LookedUpArea seen, boolean approximate, AreaTable<T> table, Function<String, AreaAnswer<T>> find) {
         return switch (seen) {
-            case LookedUpArea.AtCentre(String code) ->
-                table.withCode(code)
+            case LookedUpArea.AtCentre centre ->
+                table.withCode(centre.code())
                         .map(area -> new PlacedArea<>(area.name(), area, true))
                         .orElseThrow(() -> new IllegalArgumentException(
-                                "The code (%s) must be that of an area of the tables.".formatted(code)));
-            case LookedUpArea.Said(String code, String name) ->
-                named(code, name, table, find)
+                                "The code (%s) must be that of an area of the tables.".formatted(centre.code())));
+            case LookedUpArea.Said said ->
+                named(said.code(), said.name(), table, find)
                         .map(area -> new PlacedArea<>(area.name(), area, approximate))
-                        .orElseGet(() -> new PlacedArea<>(AreaName.of(name), null, approximate));
-            case LookedUpArea.NotThere() -> none(true);
-            case LookedUpArea.NotAsked() -> none(false);
+                        .orElseGet(() -> new PlacedArea<>(AreaName.of(said.name()), null, approximate));
+            case LookedUpArea.NotThere unused -> none(true);
+            case LookedUpArea.NotAsked unused -> none(false);
         };
     }
 

@@ -23,8 +23,8 @@ public record Postcode(String outcode, String inward) {
     private static final Postcode GIRO = new Postcode("GIR", "0AA");
 
     private static final Set<String> WELSH = Set.of("CF", "SA", "LL");
-    private static final Set<String> SCOTTISH = Set.of(
-            "AB", "DD", "EH", "FK", "G", "HS", "IV", "KA", "KW", "KY", "ML", "PA", "PH", "ZE");
+    private static final Set<String> SCOTTISH =
+            Set.of("AB", "DD", "EH", "FK", "G", "HS", "IV", "KA", "KW", "KY", "ML", "PA", "PH", "ZE");
     private static final Set<String> IRISH = Set.of("BT");
     private static final Set<String> CROWN = Set.of("GY", "JE", "IM");
     private static final Set<String> ON_A_BORDER = Set.of("CH", "LD", "NP", "SY", "HR", "DG", "TD");

@@ -73,9 +73,7 @@ final class QueryForm {
                             .formatted(FEWEST_CHARACTERS, MOST_CHARACTERS)));
             return new Sought.Nothing();
         }
-        return Postcode.within(text)
-                .<Sought>map(Sought.AtPostcode::new)
-                .orElseGet(() -> new Sought.AtAddress(text));
+        return Postcode.within(text).<Sought>map(Sought.AtPostcode::new).orElseGet(() -> new Sought.AtAddress(text));
     }
 
     private @Nullable MapPoint point(@Nullable String latitude, @Nullable String longitude) {

@@ -46,16 +46,7 @@ public record Site(
             List<AreaName> lpaNeighbours,
             List<AreaName> ncaNeighbours,
             List<AreaName> lnrsNeighbours) {
-        this(
-                lpa,
-                nca,
-                lnrs,
-                waterbody,
-                operationalCatchment,
-                lpaNeighbours,
-                ncaNeighbours,
-                lnrsNeighbours,
-                Set.of());
+        this(lpa, nca, lnrs, waterbody, operationalCatchment, lpaNeighbours, ncaNeighbours, lnrsNeighbours, Set.of());
     }
 
     /** Whether a bank can be anything but far on the axes of {@code rule}. */

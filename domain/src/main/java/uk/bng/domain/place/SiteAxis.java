@@ -20,8 +20,7 @@ record SiteAxis<T extends Area>(
             boolean approximate,
             Function<String, AreaAnswer<T>> find) {
         PlacedArea<T> seen = PlacedArea.seen(lookedUp, approximate, table, find);
-        return new SiteAxis<>(
-                table.kind(), chosen, lookedUp, seen, chosen == null ? seen : PlacedArea.certain(chosen));
+        return new SiteAxis<>(table.kind(), chosen, lookedUp, seen, chosen == null ? seen : PlacedArea.certain(chosen));
     }
 
     /** The same with this area given to the site. */

@@ -16,14 +16,7 @@ final class SitePlacer {
 
     private static final LookedUpArea NOT_ASKED = new LookedUpArea.NotAsked();
     private static final LookedUp.Found NOTHING = new LookedUp.Found(
-            null,
-            new LocatedBy.OwnPoint(),
-            NOT_ASKED,
-            NOT_ASKED,
-            NOT_ASKED,
-            List.of(),
-            LookedUp.TABLES,
-            List.of());
+            null, new LocatedBy.OwnPoint(), NOT_ASKED, NOT_ASKED, NOT_ASKED, List.of(), LookedUp.TABLES, List.of());
 
     private final Geography geography;
 
@@ -34,30 +27,29 @@ final class SitePlacer {
     SiteAnswer place(AreasGiven given, LookedUp lookedUp) {
         ChosenAreas chosen = ChosenAreas.of(given, geography);
         List<LocationIssue> issues = new ArrayList<>(chosen.issues());
-        LookedUp.Found found =
-                switch (lookedUp) {
-                    case LookedUp.Nothing() -> NOTHING;
-                    case LookedUp.Found it -> it;
-                    case LookedUp.Refused(List<LocationIssue> reasons) -> {
-                        issues.addAll(reasons);
-                        yield NOTHING;
-                    }
-                };
+        LookedUp.Found found = switch (lookedUp) {
+            case LookedUp.Nothing unused -> NOTHING;
+            case LookedUp.Found it -> it;
+            case LookedUp.Refused refused -> {
+                issues.addAll(refused.issues());
+                yield NOTHING;
+            }
+        };
         abroad(found.lpa()).ifPresent(nation -> issues.add(LocationIssue.outsideEngland(nation)));
         return issues.isEmpty() ? located(chosen, found) : new SiteAnswer.NotLocated(issues);
     }
 
     /** The authorities that a service knows may be those of all nations. */
     private static Optional<Nation> abroad(LookedUpArea lpa) {
-        return lpa instanceof LookedUpArea.Said(String code, String unused) ? Nation.ofCode(code) : Optional.empty();
+        return lpa instanceof LookedUpArea.Said said ? Nation.ofCode(said.code()) : Optional.empty();
     }
 
     private SiteAnswer located(ChosenAreas chosen, LookedUp.Found found) {
         boolean vague = found.by().accuracy() == Accuracy.APPROXIMATE;
         SiteAxis<Lpa> lpa = SiteAxis.of(geography.lpaTable(), chosen.lpa(), found.lpa(), vague, geography::lpa);
         SiteAxis<Nca> nca = SiteAxis.of(geography.ncaTable(), chosen.nca(), found.nca(), vague, geography::nca);
-        SiteAxis<Lnrs> lnrs = strategy(
-                lpa, SiteAxis.of(geography.lnrsTable(), chosen.lnrs(), found.lnrs(), vague, geography::lnrs));
+        SiteAxis<Lnrs> lnrs =
+                strategy(lpa, SiteAxis.of(geography.lnrsTable(), chosen.lnrs(), found.lnrs(), vague, geography::lnrs));
         Accuracy accuracy = accuracy(chosen, found, lpa, nca);
         return new SiteAnswer.Located(
                 site(chosen, lpa, nca, lnrs),
@@ -76,8 +68,8 @@ final class SitePlacer {
                 && switch (lnrs.lookedUp()) {
                     case LookedUpArea.Said unused -> false;
                     case LookedUpArea.AtCentre unused -> lpa.isChosen();
-                    case LookedUpArea.NotThere() -> lpa.isChosen();
-                    case LookedUpArea.NotAsked() -> true;
+                    case LookedUpArea.NotThere unused -> lpa.isChosen();
+                    case LookedUpArea.NotAsked unused -> true;
                 };
         if (!implied || authority == null) {
             return lnrs;
@@ -90,8 +82,7 @@ final class SitePlacer {
                 .orElse(lnrs);
     }
 
-    private static Accuracy accuracy(
-            ChosenAreas chosen, LookedUp.Found found, SiteAxis<Lpa> lpa, SiteAxis<Nca> nca) {
+    private static Accuracy accuracy(ChosenAreas chosen, LookedUp.Found found, SiteAxis<Lpa> lpa, SiteAxis<Nca> nca) {
         if (lpa.placed().approximate() || nca.placed().approximate()) {
             return Accuracy.APPROXIMATE;
         }

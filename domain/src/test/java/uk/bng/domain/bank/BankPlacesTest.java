@@ -166,10 +166,10 @@ class BankPlacesTest {
 
     @Test
     void aServiceThatFindsABankAbroadIsReported() {
-        PlaceLookUp service = places -> List.of(LookedUp.Refused.of(
-                LocationIssue.outsideEngland(Nation.WALES)));
+        PlaceLookUp service = places -> List.of(LookedUp.Refused.of(LocationIssue.outsideEngland(Nation.WALES)));
 
-        assertThat(read(BankPlaces.by(GEOGRAPHY, service, 0), "B1,Alpha,,,,,,,,51.5,-3.1").issues())
+        assertThat(read(BankPlaces.by(GEOGRAPHY, service, 0), "B1,Alpha,,,,,,,,51.5,-3.1")
+                        .issues())
                 .extracting(TableIssue::column)
                 .containsExactly("lat", "lpa_name");
     }
@@ -186,8 +186,7 @@ class BankPlacesTest {
         "'',Upper Stour,'',Upper Stour,0"
     })
     void fillsTheCatchmentOfAWaterBody(String water, String catchment, String thenWater, String then, int issues) {
-        Accepted read = read(
-                TABLES, "B1,Alpha,Ashford,Low Weald,Sussex,%s,%s,,,,".formatted(water, catchment));
+        Accepted read = read(TABLES, "B1,Alpha,Ashford,Low Weald,Sussex,%s,%s,,,,".formatted(water, catchment));
 
         assertThat(only(read).waterbody().label()).isEqualTo(thenWater);
         assertThat(only(read).operationalCatchment().label()).isEqualTo(then);
@@ -197,7 +196,8 @@ class BankPlacesTest {
     @Test
     void filledPlacesArePartOfTheVersion() {
         String row = "B1,Alpha,,,,,,TN23 1AA,,,";
-        PlaceLookUp exact = places -> places.stream().map(BankPlacesTest::ashford).toList();
+        PlaceLookUp exact =
+                places -> places.stream().map(BankPlacesTest::ashford).toList();
 
         assertThat(version(TABLES, row))
                 .isEqualTo(version(TABLES, row))
@@ -256,7 +256,10 @@ class BankPlacesTest {
     private static Accepted read(BankPlaces places, String... rows) {
         RawTables tables = RawTables.valid()
                 .with("Banks", HEADER, rows)
-                .with("Pricing", "bank_id,habitat_name,contract_size,tier,price", "B1,Grassland - Meadow,small,local,25000")
+                .with(
+                        "Pricing",
+                        "bank_id,habitat_name,contract_size,tier,price",
+                        "B1,Grassland - Meadow,small,local,25000")
                 .with("Stock", "bank_id,stock_id,habitat_name,quantity_available", "B1,S1,Grassland - Meadow,2");
         return (Accepted) new CatalogueReader(RawTables::sha256, SpatialRule.LPA_NCA, places).read(tables.sheets());
     }

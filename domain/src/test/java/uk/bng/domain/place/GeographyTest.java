@@ -178,7 +178,8 @@ class GeographyTest {
                 .containsExactly("Low Weald", "Wealden Greensand", "Moorland");
         assertThat(GEOGRAPHY.overlapping(ashford, AreaKind.LNRS, "", 10))
                 .containsExactly(new PlaceEntry("05", "Kent and Medway", POINT, new BigDecimal("0.970000")));
-        assertThat(names(GEOGRAPHY.overlapping(ashford, AreaKind.NCA, "weald", 1))).containsExactly("Wealden Greensand");
+        assertThat(names(GEOGRAPHY.overlapping(ashford, AreaKind.NCA, "weald", 1)))
+                .containsExactly("Wealden Greensand");
         assertThat(GEOGRAPHY.overlapping(ashford, AreaKind.LPA, "", 10)).isEmpty();
     }
 

@@ -201,8 +201,8 @@ class NearnessTest {
         Site site = guessed(WINCHESTER, kinds(siteGuesses));
         BankPlace bank = guessed(BankPlace.of(lpa, nca, ""), kinds(bankGuesses));
 
-        TierReading reading =
-                Nearness.of(site, SpatialRule.LPA_NCA, WatercourseTiers.CATCHMENTS).read(bank, Ledger.AREA);
+        TierReading reading = Nearness.of(site, SpatialRule.LPA_NCA, WatercourseTiers.CATCHMENTS)
+                .read(bank, Ledger.AREA);
 
         assertThat(reading.tier()).isEqualTo(tier);
         assertThat(reading.basis()).isEqualTo(basis);

@@ -33,7 +33,8 @@ class OutcodesTest {
 
     @Test
     void resolvesTheAreasOfAnOutcode() {
-        Outcode outcode = outcodes(row("TN23", 51_140_000, 860_000)).of(postcode("TN23")).orElseThrow();
+        Outcode outcode =
+                outcodes(row("TN23", 51_140_000, 860_000)).of(postcode("TN23")).orElseThrow();
 
         assertThat(outcode.point()).isEqualTo(new MapPoint(51_140_000, 860_000));
         assertThat(outcode.lpa().name().label()).isEqualTo("Ashford");
@@ -85,7 +86,9 @@ class OutcodesTest {
     void findsTheLastOutcodeOfALongerText() {
         Outcodes outcodes = outcodes(row("M1", 0, 0), row("TN23", 0, 0));
 
-        assertThat(outcodes.within("Near the M1, Ashford tn23")).map(Outcode::code).contains("TN23");
+        assertThat(outcodes.within("Near the M1, Ashford tn23"))
+                .map(Outcode::code)
+                .contains("TN23");
         assertThat(outcodes.within("TN23, near the M2")).map(Outcode::code).contains("TN23");
         assertThat(outcodes.within("TN231AA")).isEmpty();
         assertThat(outcodes.within("Ashford")).isEmpty();

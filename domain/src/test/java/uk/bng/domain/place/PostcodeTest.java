@@ -39,9 +39,35 @@ class PostcodeTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", " ", "HELLO", "TN", "23", "TN23 1", "TN23 1A", "TN23 1AAA", "TN23 AAA", "TNX3 1AA", "TTN23 1AA",
-                "TN234 1AA", "1TN 1AA", "TN23 11A", "TN23 1A1", "GIR", "GIR 0AB", "x' OR 1=1", "../../", "\uD83E\uDD94",
-                "T\u00CF23 1AA", "TN\uFF12\uFF13 1AA", "TN23 1AA TN24", "TN23      1AA", "SW1A1", "A", "9", "-", "null",
+                "",
+                " ",
+                "HELLO",
+                "TN",
+                "23",
+                "TN23 1",
+                "TN23 1A",
+                "TN23 1AAA",
+                "TN23 AAA",
+                "TNX3 1AA",
+                "TTN23 1AA",
+                "TN234 1AA",
+                "1TN 1AA",
+                "TN23 11A",
+                "TN23 1A1",
+                "GIR",
+                "GIR 0AB",
+                "x' OR 1=1",
+                "../../",
+                "\uD83E\uDD94",
+                "T\u00CF23 1AA",
+                "TN\uFF12\uFF13 1AA",
+                "TN23 1AA TN24",
+                "TN23      1AA",
+                "SW1A1",
+                "A",
+                "9",
+                "-",
+                "null",
                 "TN23 1\u00DFA"
             })
     void knowsWhatIsNoPostcode(String text) {
@@ -84,7 +110,8 @@ class PostcodeTest {
 
     @Test
     void findsTheLastFullPostcodeOfALongerText() {
-        assertThat(Postcode.within("Flat E1 1AA House, Ashford, tn23  1aa, Kent")).contains(new Postcode("TN23", "1AA"));
+        assertThat(Postcode.within("Flat E1 1AA House, Ashford, tn23  1aa, Kent"))
+                .contains(new Postcode("TN23", "1AA"));
         assertThat(Postcode.within("Ashford TN23")).isEmpty();
         assertThat(Postcode.within("RTN23 1AAB")).isEmpty();
     }

@@ -226,8 +226,7 @@ class SitePlacerTest {
 
         assertThat(located(AreasGiven.NONE, sea).warnings())
                 .extracting(LocationWarning::code)
-                .containsExactly(
-                        Code.LPA_NOT_FOUND, Code.NCA_NOT_FOUND, Code.LNRS_NOT_FOUND, Code.LOCATION_UNKNOWN);
+                .containsExactly(Code.LPA_NOT_FOUND, Code.NCA_NOT_FOUND, Code.LNRS_NOT_FOUND, Code.LOCATION_UNKNOWN);
         assertThat(located(AreasGiven.of("Ashford", "", ""), sea).site().lnrs().label())
                 .isEqualTo("Kent and Medway");
         assertThat(located(AreasGiven.of("", "Low Weald", ""), sea).warnings())
@@ -318,8 +317,7 @@ class SitePlacerTest {
 
     @Test
     void aFinderMustNotGuessACodeThatNoTableHolds() {
-        LookedUp.Found wrong =
-                live(new LocatedBy.OwnPoint(), new LookedUpArea.AtCentre("E99"), NOT_ASKED, NOT_ASKED);
+        LookedUp.Found wrong = live(new LocatedBy.OwnPoint(), new LookedUpArea.AtCentre("E99"), NOT_ASKED, NOT_ASKED);
 
         assertThatThrownBy(() -> GEOGRAPHY.place(AreasGiven.NONE, wrong))
                 .isInstanceOf(IllegalArgumentException.class)
@@ -343,7 +341,9 @@ class SitePlacerTest {
 
     @Test
     void knowsItsOutcodes() {
-        assertThat(GEOGRAPHY.outcode(new Postcode("W1A", "1AA"))).map(Outcode::code).contains("W1");
+        assertThat(GEOGRAPHY.outcode(new Postcode("W1A", "1AA")))
+                .map(Outcode::code)
+                .contains("W1");
         assertThat(GEOGRAPHY.nearestOutcode(POINT)).map(Outcode::code).contains("TN24");
         assertThat(GEOGRAPHY.lookUp(new Sought.Nothing())).isEqualTo(new LookedUp.Nothing());
     }

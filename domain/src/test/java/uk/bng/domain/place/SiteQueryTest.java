@@ -49,12 +49,12 @@ class SiteQueryTest {
                 .containsExactly(tuple(LocationField.LONGITUDE, LocationIssue.Code.HALF_POINT));
         assertThat(issues(new SiteQuery(AreasGiven.NONE, null, null, null, "0.1")))
                 .extracting(LocationIssue::field, LocationIssue::message)
-                .containsExactly(tuple(
-                        LocationField.LATITUDE, "The point must have both a latitude and a longitude."));
+                .containsExactly(tuple(LocationField.LATITUDE, "The point must have both a latitude and a longitude."));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"north", "51,1", "51.", ".5", "1e2", "+51", "5100", "NaN", "\uD83E\uDD94", "51.1 N", "--51"})
+    @ValueSource(
+            strings = {"north", "51,1", "51.", ".5", "1e2", "+51", "5100", "NaN", "\uD83E\uDD94", "51.1 N", "--51"})
     void refusesACoordinateThatIsNoNumber(String text) {
         assertThat(issues(SiteQuery.ofPoint(text, text)))
                 .extracting(LocationIssue::field, LocationIssue::code)
@@ -67,12 +67,15 @@ class SiteQueryTest {
     @ParameterizedTest
     @CsvSource({"49.79, 0", "55.91, 0", "52, -6.61", "52, 1.91", "-52, 0", "0, 200"})
     void refusesAPointThatCannotBeInEngland(String latitude, String longitude) {
-        assertThat(issues(SiteQuery.ofPoint(latitude, longitude))).singleElement().satisfies(issue -> {
-            assertThat(issue.code()).isEqualTo(LocationIssue.Code.OUTSIDE_ENGLAND);
-            assertThat(issue.message())
-                    .isEqualTo("The point (%s, %s) is not in England. Biodiversity net gain applies to sites in England."
-                            .formatted(latitude, longitude));
-        });
+        assertThat(issues(SiteQuery.ofPoint(latitude, longitude)))
+                .singleElement()
+                .satisfies(issue -> {
+                    assertThat(issue.code()).isEqualTo(LocationIssue.Code.OUTSIDE_ENGLAND);
+                    assertThat(issue.message())
+                            .isEqualTo(
+                                    "The point (%s, %s) is not in England. Biodiversity net gain applies to sites in England."
+                                            .formatted(latitude, longitude));
+                });
     }
 
     @ParameterizedTest
@@ -95,7 +98,17 @@ class SiteQueryTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ab", "x' OR 1=1", "../../", "\uD83E\uDD94\uD83E\uDD94", "---", "a--", "1 High Street\nKent", "<b>High Street</b>"})
+    @ValueSource(
+            strings = {
+                "ab",
+                "x' OR 1=1",
+                "../../",
+                "\uD83E\uDD94\uD83E\uDD94",
+                "---",
+                "a--",
+                "1 High Street\nKent",
+                "<b>High Street</b>"
+            })
     void refusesWhatIsNoAddress(String text) {
         assertThat(issues(SiteQuery.ofAddress(text))).singleElement().satisfies(issue -> {
             assertThat(issue.code()).isEqualTo(LocationIssue.Code.ADDRESS_MALFORMED);

@@ -159,8 +159,7 @@ class TableLocationFinderTest extends LocationFinderContract {
 
     @Test
     void keepsAChosenAuthorityAgainstThePostcode() {
-        SiteAnswer.Located located =
-                located(SiteQuery.ofPostcode("TN23 1AA").with(AreasGiven.of("Maidstone", "", "")));
+        SiteAnswer.Located located = located(SiteQuery.ofPostcode("TN23 1AA").with(AreasGiven.of("Maidstone", "", "")));
 
         assertThat(located.site().lpa().label()).isEqualTo("Maidstone");
         assertThat(located.site().approximate()).containsExactly(AreaKind.NCA);
@@ -171,7 +170,8 @@ class TableLocationFinderTest extends LocationFinderContract {
 
     @Test
     void everyOutcodeHasAreasAndIsItsOwnNearest() {
-        List<String> lines = new ShippedTables().text("outcodes.csv").lines().skip(1).toList();
+        List<String> lines =
+                new ShippedTables().text("outcodes.csv").lines().skip(1).toList();
 
         assertThat(lines).hasSize(2_119).allSatisfy(line -> {
             String outcode = line.substring(0, line.indexOf(','));
