@@ -110,7 +110,7 @@ final class Wiring {
 
     /** Reads what quotes are made of, so that the first one finds it there. */
     void warm() {
-        geography.make();
+        geography.get().warm();
         catalogue.get().current();
         facts.make();
     }

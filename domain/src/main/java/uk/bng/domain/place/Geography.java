@@ -170,6 +170,11 @@ public final class Geography {
         return strategies.all();
     }
 
+    /** Reads what is otherwise read when a site is first looked up, except for waters, which few ask for. */
+    public void warm() {
+        outcodes.get();
+    }
+
     /** The hash of the content of all tables: equal for the same rows in any order. */
     public String hash() {
         return hash;
