@@ -172,7 +172,7 @@ public final class Geography {
 
     /** Reads what is otherwise read when a site is first looked up, except for waters, which few ask for. */
     public void warm() {
-        outcodes.get();
+        var unused = outcodes.get();
     }
 
     /** The hash of the content of all tables: equal for the same rows in any order. */
