@@ -3,12 +3,11 @@ package uk.bng.application.job;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import uk.bng.application.port.SampleJobs;
 import uk.bng.domain.bank.CatalogueVersion;
-import uk.bng.domain.place.AreasGiven;
 
 class LineageTest {
     @Test
@@ -33,22 +32,11 @@ class LineageTest {
     }
 
     private static QuoteJob job(int number, @Nullable Lineage lineage) {
-        var order = new QuoteOrder(
-                null,
-                List.of(),
-                AreasGiven.NONE,
-                null,
-                null,
-                List.of(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                List.of(),
-                null,
-                null);
-        return new QuoteJob(id(number), Owner.OPEN, order, new CatalogueVersion("sha256:" + "0".repeat(64)), lineage);
+        return new QuoteJob(
+                id(number),
+                Owner.OPEN,
+                SampleJobs.anEmptyOrder(),
+                new CatalogueVersion("sha256:" + "0".repeat(64)),
+                lineage);
     }
 }
