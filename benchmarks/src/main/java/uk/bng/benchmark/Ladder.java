@@ -19,6 +19,7 @@ import uk.bng.adapter.solver.choco.ChocoQuoteSolver;
 import uk.bng.adapter.solver.ojalgo.OjAlgoQuoteSolver;
 import uk.bng.application.port.QuoteSolver;
 import uk.bng.application.usecase.PrepareQuote;
+import uk.bng.domain.bank.BankPlaces;
 import uk.bng.domain.bank.CatalogueReader;
 import uk.bng.domain.place.SpatialRule;
 import uk.bng.domain.unit.StatutoryFacts;
@@ -114,7 +115,7 @@ public final class Ladder {
     }
 
     private static CatalogueReader reader() {
-        return new CatalogueReader(Ladder::sha256, SpatialRule.LPA_NCA, "");
+        return new CatalogueReader(Ladder::sha256, SpatialRule.LPA_NCA, BankPlaces.asGiven(""));
     }
 
     private static String sha256(String text) {

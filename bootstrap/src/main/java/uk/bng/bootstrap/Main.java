@@ -6,12 +6,16 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Objects;
 import uk.bng.adapter.cli.CommandLineProgram;
 import uk.bng.adapter.cli.Console;
 import uk.bng.adapter.cli.Serving;
+import uk.bng.adapter.telemetry.MicrometerJournal;
+import uk.bng.application.job.Census;
+import uk.bng.application.port.Journal;
 
 /** Starts the program. */
 public final class Main {
@@ -34,7 +38,7 @@ public final class Main {
         var console = new Console(in, writer(out), writer(err), width(environment));
         try {
             Settings settings = Settings.of(SettingValues.of(SettingsFile.read(SETTINGS_FILE), environment));
-            var wiring = new Wiring(settings, version(), InstantSource.system(), System::nanoTime);
+            var wiring = new Wiring(settings, version(), InstantSource.system(), System::nanoTime, Main::journal);
             Serving serving = (host, port, shown) -> ServeProgram.run(settings.listening(host, port), version(), shown);
             return CommandLineProgram.run(wiring.desk(serving), console, arguments);
         } catch (RefusedSetting e) {
@@ -42,6 +46,11 @@ public final class Main {
             console.err().flush();
             return BAD_INPUT;
         }
+    }
+
+    /** A command tells nobody of the services it calls. */
+    static Journal journal() {
+        return new MicrometerJournal(() -> new Census(0, 0, Duration.ZERO));
     }
 
     /** Only the service logs. To others, starting a log takes longer than a quote; Java itself asks for one at the exit. */

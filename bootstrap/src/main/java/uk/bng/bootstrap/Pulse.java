@@ -1,13 +1,14 @@
 package uk.bng.bootstrap;
 
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import uk.bng.adapter.web.HealthCheck;
 import uk.bng.application.port.DependencyUnavailable;
 
 /** What was seen of a dependency at the last look, so that whoever asks about health never waits for one. Thread-safe. */
 final class Pulse {
     private final String name;
-    private final Runnable look;
+    private final Supplier<String> look;
     private final String whenDown;
     private final AtomicReference<HealthCheck.State> seen =
             new AtomicReference<>(HealthCheck.State.down("It was not looked at yet."));
@@ -15,10 +16,11 @@ final class Pulse {
     /**
      * A pulse that was not felt yet.
      *
-     * @param look fails with {@link DependencyUnavailable} when the dependency is down
+     * @param look tells how the dependency is, blank where there is nothing to tell; fails with {@link
+     *     DependencyUnavailable} when it is down
      * @param whenDown what to tell of it then
      */
-    Pulse(String name, Runnable look, String whenDown) {
+    Pulse(String name, Supplier<String> look, String whenDown) {
         this.name = name;
         this.look = look;
         this.whenDown = whenDown;
@@ -27,8 +29,7 @@ final class Pulse {
     /** Looks now. */
     void feel() {
         try {
-            look.run();
-            seen.set(HealthCheck.State.UP);
+            seen.set(new HealthCheck.State(true, look.get()));
         } catch (DependencyUnavailable e) {
             seen.set(HealthCheck.State.down(whenDown));
         }

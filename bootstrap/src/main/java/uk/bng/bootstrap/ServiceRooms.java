@@ -4,10 +4,12 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
 import uk.bng.adapter.json.ResultWriter;
 import uk.bng.adapter.keys.FileKeyRing;
 import uk.bng.adapter.telemetry.MicrometerJournal;
@@ -19,6 +21,7 @@ import uk.bng.application.job.Census;
 import uk.bng.application.job.JobNews;
 import uk.bng.application.job.JobTerms;
 import uk.bng.application.job.RunningJobs;
+import uk.bng.application.port.CatalogueSnapshot;
 import uk.bng.application.port.CatalogueSource;
 import uk.bng.application.port.JobStore;
 import uk.bng.application.usecase.AnswerOrder;
@@ -28,11 +31,14 @@ import uk.bng.application.usecase.FollowQuote;
 import uk.bng.application.usecase.ForgetQuote;
 import uk.bng.application.usecase.KeepLeases;
 import uk.bng.application.usecase.ListQuotes;
+import uk.bng.application.usecase.LocateSite;
 import uk.bng.application.usecase.OrderDefaults;
 import uk.bng.application.usecase.ReadQuote;
 import uk.bng.application.usecase.RunJobs;
 import uk.bng.application.usecase.SubmitQuote;
 import uk.bng.application.usecase.SweepJobs;
+import uk.bng.domain.bank.BankFilling;
+import uk.bng.domain.bank.CatalogueVersion;
 import uk.bng.domain.place.Geography;
 
 /** The rooms of the service put together, before anything runs in them. */
@@ -51,6 +57,7 @@ final class ServiceRooms {
     private final RunningJobs running = new RunningJobs();
     private final JobNews news = new JobNews(running);
     private final Doors doors = new Doors();
+    private final AtomicReference<@Nullable CatalogueVersion> told = new AtomicReference<>();
     private final Pulse storePulse;
     private final Pulse cataloguePulse;
 
@@ -60,17 +67,16 @@ final class ServiceRooms {
         this.version = version;
         this.clock = clock;
         this.ticks = ticks;
-        this.wiring = new Wiring(settings, version, clock, ticks);
         this.keys = new FileKeyRing(
                 settings.keys().file(),
                 clock,
                 warning -> LOG.log(System.Logger.Level.WARNING, "keys.unreadable {0}", warning));
         this.admission = Admission.of(settings, keys);
         this.journal = new MicrometerJournal(this::census);
+        this.wiring = new Wiring(settings, version, clock, ticks, () -> journal);
         this.jobs = OpenStore.of(settings, journal, clock, ticks);
-        this.storePulse = new Pulse("jobs", this::census, "The store of jobs does not answer.");
-        this.cataloguePulse =
-                new Pulse("catalogue", () -> catalogue().current(), "There is no catalogue to quote from.");
+        this.storePulse = new Pulse("jobs", this::storeNow, "The store of jobs does not answer.");
+        this.cataloguePulse = new Pulse("catalogue", this::catalogueNow, "There is no catalogue to quote from.");
         jobs.store().listen(news);
     }
 
@@ -107,7 +113,7 @@ final class ServiceRooms {
 
     /** The worker; {@code chance} spreads its pauses. */
     RunJobs worker(RandomGenerator chance) {
-        var answers = new AnswerOrder(wiring.solvers(), wiring.facts(), ticks, geography(), wiring.defaults());
+        var answers = new AnswerOrder(wiring.solvers(), wiring.facts(), ticks, wiring.places(), wiring.defaults());
         UnaryOperator<Duration> jitter =
                 pause -> pause.dividedBy(2).plusNanos(chance.nextLong(Math.max(1, pause.toNanos())));
         return new RunJobs(
@@ -133,7 +139,7 @@ final class ServiceRooms {
     WebDesk webDesk(Supplier<UUID> ids) {
         JobStore store = jobs.store();
         OrderDefaults defaults = wiring.defaults();
-        var check = new CheckOrder(catalogue(), geography(), defaults);
+        var check = new CheckOrder(catalogue(), wiring.places(), defaults);
         return new WebDesk(
                 new SubmitQuote(check, store, ids),
                 check,
@@ -144,7 +150,8 @@ final class ServiceRooms {
                 new ForgetQuote(store),
                 catalogue(),
                 defaults,
-                () -> geography().get().attribution(),
+                geography(),
+                new LocateSite(wiring.places()),
                 keys,
                 journal,
                 List.of(cataloguePulse.check(), storePulse.check()),
@@ -159,6 +166,7 @@ final class ServiceRooms {
     /** Closes what lasts longer than the process. */
     void close() {
         jobs.closing().run();
+        wiring.close();
         journal.close();
     }
 
@@ -177,6 +185,29 @@ final class ServiceRooms {
 
     private JobTerms jobTerms() {
         return JobTerms.of(settings.jobs().lease(), settings.jobs().heartbeat());
+    }
+
+    private String storeNow() {
+        census();
+        return "";
+    }
+
+    /** How the banks of the catalogue were placed; a catalogue that is new is logged. */
+    private String catalogueNow() {
+        CatalogueSnapshot now = catalogue().current();
+        BankFilling filling = now.filling();
+        if (!now.version().equals(told.getAndSet(now.version()))) {
+            LOG.log(
+                    System.Logger.Level.INFO,
+                    "catalogue.loaded version=%s banks=%d filled_exact=%d filled_approximate=%d unresolved=%d"
+                            .formatted(
+                                    now.version(),
+                                    now.catalogue().banks().size(),
+                                    filling.exact(),
+                                    filling.approximate(),
+                                    filling.unresolved()));
+        }
+        return "bank areas: " + filling;
     }
 
     private Census census() {

@@ -17,12 +17,15 @@ import uk.bng.adapter.keys.FileKeyRegister;
 import uk.bng.adapter.place.tables.BadTable;
 import uk.bng.adapter.place.tables.FactTables;
 import uk.bng.application.port.CatalogueSource;
+import uk.bng.application.port.Journal;
+import uk.bng.application.port.LocationFinder;
 import uk.bng.application.port.QuoteSolver;
 import uk.bng.application.usecase.AnswerOrder;
 import uk.bng.application.usecase.CreateKey;
 import uk.bng.application.usecase.OrderDefaults;
 import uk.bng.application.usecase.PrepareQuote;
 import uk.bng.application.usecase.RevokeKey;
+import uk.bng.domain.bank.BankPlaces;
 import uk.bng.domain.bank.CatalogueReader;
 import uk.bng.domain.bank.StockHold;
 import uk.bng.domain.demand.RequestDefaults;
@@ -37,16 +40,27 @@ final class Wiring {
     private final InstantSource clock;
     private final LongSupplier ticks;
     private final Once<Geography> geography;
+    private final Once<OpenPlaces> places;
     private final Once<StatutoryFacts> facts;
     private final Supplier<CatalogueSource> catalogue;
     private final Map<String, Supplier<QuoteSolver>> solvers;
 
-    Wiring(Settings settings, String version, InstantSource clock, LongSupplier ticks) {
+    /** @param journal is told of calls of services, where there are any; asked for when the first place is */
+    Wiring(
+            Settings settings,
+            String version,
+            InstantSource clock,
+            LongSupplier ticks,
+            Supplier<? extends Journal> journal) {
         this.settings = settings;
         this.version = version;
         this.clock = clock;
         this.ticks = ticks;
         this.geography = new Once<>(() -> fromTables(tables()::geography));
+        this.places = new Once<>(() -> switch (settings.place().source()) {
+            case TABLES -> OpenPlaces.byTables(geography);
+            case LIVE -> LivePlaces.open(settings, version, geography, journal.get(), ticks);
+        });
         this.facts = new Once<>(() -> fromTables(tables()::statutoryFacts));
         this.catalogue = new Once<>(this::configured);
         this.solvers = Engine.ALL.stream()
@@ -58,11 +72,12 @@ final class Wiring {
         return new Desk(
                 version,
                 this::quoting,
-                new AnswerOrder(this::solver, facts, ticks, geography, defaults()),
+                new AnswerOrder(this::solver, facts, ticks, places(), defaults()),
                 catalogue,
                 this::workbook,
-                rule -> new CatalogueReader(new Sha256(), rule, ""),
+                rule -> new CatalogueReader(new Sha256(), rule, BankPlaces.asGiven("")),
                 geography,
+                places(),
                 defaults(),
                 ticks,
                 settings.keys().file(),
@@ -95,7 +110,7 @@ final class Wiring {
 
     /** Reads what quotes are made of, so that the first one finds it there. */
     void warm() {
-        geography.make();
+        geography.get().warm();
         catalogue.get().current();
         facts.make();
     }
@@ -107,6 +122,16 @@ final class Wiring {
 
     Supplier<Geography> geography() {
         return geography;
+    }
+
+    /** Finds sites; opened when the first is looked for. */
+    LocationFinder places() {
+        return query -> places.get().finder().locate(query);
+    }
+
+    /** Closes what finds sites. */
+    void close() {
+        places.get().closing().run();
     }
 
     Supplier<StatutoryFacts> facts() {
@@ -137,7 +162,7 @@ final class Wiring {
 
     private CatalogueReader reader() {
         return new CatalogueReader(
-                new Sha256(), settings.spatial().rule(), geography.get().hash());
+                new Sha256(), settings.spatial().rule(), places.get().banks().get());
     }
 
     private FactTables tables() {

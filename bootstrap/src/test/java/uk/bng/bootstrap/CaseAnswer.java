@@ -13,6 +13,7 @@ import uk.bng.adapter.json.QuoteCase;
 import uk.bng.application.usecase.PrepareQuote;
 import uk.bng.application.usecase.PreparedQuote;
 import uk.bng.domain.QuoteFixture;
+import uk.bng.domain.bank.BankPlaces;
 import uk.bng.domain.bank.CatalogueReader;
 import uk.bng.domain.bank.CatalogueReading;
 import uk.bng.domain.option.Market;
@@ -35,8 +36,8 @@ record CaseAnswer(JsonObject line, @Nullable Quote quote, long optionsInBanks) {
 
     /** Quotes a case as the program does, over its real rooms. */
     static CaseAnswer of(QuoteCase asked, String preset, Engine engine) {
-        var reading =
-                (CatalogueReading.Accepted) new CatalogueReader(new Sha256(), asked.rule(), "").read(asked.sheets());
+        var reading = (CatalogueReading.Accepted)
+                new CatalogueReader(new Sha256(), asked.rule(), BankPlaces.asGiven("")).read(asked.sheets());
         var prepare = new PrepareQuote(engine.solver(System::nanoTime), QuoteFixture.facts(), System::nanoTime);
         SolveLimits limits = engine.code().equals("choco") ? CHOCO_LIMITS : LIMITS;
         var run = new CaseRun(asked.id(), preset, engine.code(), Duration.ZERO, Duration.ZERO, Duration.ZERO, 0);

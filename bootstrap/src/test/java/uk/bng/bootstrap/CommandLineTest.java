@@ -219,11 +219,12 @@ final class CommandLineTest {
                 desk.version(),
                 engine -> new PrepareQuote(solver, StatutoryFacts.NONE, desk.ticks()),
                 new AnswerOrder(
-                        engine -> solver, () -> StatutoryFacts.NONE, desk.ticks(), desk.geography(), desk.defaults()),
+                        engine -> solver, () -> StatutoryFacts.NONE, desk.ticks(), desk.places(), desk.defaults()),
                 desk.catalogue(),
                 desk.workbook(),
                 desk.tables(),
                 desk.geography(),
+                desk.places(),
                 desk.defaults(),
                 desk.ticks(),
                 desk.keyFile(),

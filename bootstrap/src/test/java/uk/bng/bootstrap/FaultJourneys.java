@@ -44,7 +44,7 @@ interface FaultJourneys extends Journeys {
     default void aBodyMustBeJsonOfABearableSize() {
         byte[] large = " ".repeat((1 << 20) + 1).getBytes(StandardCharsets.UTF_8);
         byte[] body = Journeys.example("single").getBytes(StandardCharsets.UTF_8);
-        for (String path : List.of("/run", "/validate")) {
+        for (String path : List.of("/run", "/validate", "/locate")) {
             assertProblem(api().send("POST", path, large, "Content-Type", "application/json"), 413, "body-too-large");
             assertProblem(api().send("POST", path, body, "Content-Type", "text/plain"), 415, "unsupported-media-type");
             assertProblem(api().send("POST", path, body), 415, "unsupported-media-type");

@@ -53,7 +53,9 @@ interface Journeys {
                     .replace("{job_id}", NOBODYS)
                     .replace("{name}", "typical");
             boolean hasBody = !Contract.SERVED.requestBody(operation).isMissingNode();
-            return new Asked(operation, method, path, hasBody ? example("single") : "");
+            String query = path.equals("/places") ? "?kind=lpa" : "";
+            String body = path.equals("/locate") ? "{\"location\":{\"postcode\":\"TN23 1AA\"}}" : example("single");
+            return new Asked(operation, method, path + query, hasBody ? body : "");
         }
 
         /** Whether the contract asks for a key. */
@@ -63,7 +65,7 @@ interface Journeys {
 
         /** The same with a query. */
         Asked with(String query) {
-            return new Asked(operation, method, path + query, body);
+            return new Asked(operation, method, path + (path.contains("?") ? "&" + query.substring(1) : query), body);
         }
 
         ApiAnswer by(ApiClient client, String... headers) {

@@ -90,7 +90,8 @@ final class KeysCommandTest {
                 Program.settings(Map.of("BNG_KEYS_FILE", file().toString())),
                 "1",
                 InstantSource.system(),
-                System::nanoTime);
+                System::nanoTime,
+                Main::journal);
         Run run = Program.run(wiring.desk((host, port, console) -> 0), "", "keys", "create", "--client", "acme");
 
         assertThat(run.code()).isZero();

@@ -10,11 +10,11 @@ import java.util.Map;
 import uk.bng.adapter.cli.CommandLineProgram;
 import uk.bng.adapter.cli.Console;
 import uk.bng.adapter.cli.Desk;
+import uk.bng.application.port.LocationFinder;
 
 /** Runs the program in this process, over its real rooms; they are made once, as reading the catalogue takes a while. */
 final class Program {
-    static final Desk DESK = new Wiring(Settings.DEFAULTS, "1.2.3", InstantSource.system(), System::nanoTime)
-            .desk((host, port, console) -> 0);
+    static final Desk DESK = wiring(Settings.DEFAULTS).desk((host, port, console) -> 0);
     static final Path EXAMPLES = Path.of("..", "examples");
 
     private static final int WIDTH = 100;
@@ -43,6 +43,28 @@ final class Program {
         int code = CommandLineProgram.run(
                 desk, new Console(in, new PrintWriter(out), new PrintWriter(err), width), arguments);
         return new Run(code, text(out), text(err));
+    }
+
+    /** The same program with another finder of sites. */
+    static Desk finding(LocationFinder places) {
+        return new Desk(
+                DESK.version(),
+                DESK.quoting(),
+                DESK.answering(),
+                DESK.catalogue(),
+                DESK.workbook(),
+                DESK.tables(),
+                DESK.geography(),
+                places,
+                DESK.defaults(),
+                DESK.ticks(),
+                DESK.keyFile(),
+                DESK.keys(),
+                DESK.serving());
+    }
+
+    static Wiring wiring(Settings settings) {
+        return new Wiring(settings, "1.2.3", InstantSource.system(), System::nanoTime, Main::journal);
     }
 
     /** The settings of an environment, for runs that need others than the default. */

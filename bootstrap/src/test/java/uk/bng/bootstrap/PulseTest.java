@@ -15,6 +15,7 @@ final class PulseTest {
                 if (isDown.get()) {
                     throw new JobStoreUnavailable("The text that stays inside.", null);
                 }
+                return "3 wait";
             },
             "It is down.");
 
@@ -30,7 +31,7 @@ final class PulseTest {
 
         isDown.set(false);
         pulse.feel();
-        assertThat(state()).isEqualTo(HealthCheck.State.UP);
+        assertThat(state()).isEqualTo(new HealthCheck.State(true, "3 wait"));
     }
 
     private HealthCheck.State state() {

@@ -22,6 +22,7 @@ import uk.bng.application.usecase.PreparedQuote;
 import uk.bng.domain.Cases;
 import uk.bng.domain.Cases.Seeded;
 import uk.bng.domain.QuoteFixture;
+import uk.bng.domain.bank.BankPlaces;
 import uk.bng.domain.bank.Catalogue;
 import uk.bng.domain.bank.CatalogueReader;
 import uk.bng.domain.bank.CatalogueReading;
@@ -340,8 +341,9 @@ final class QuoteLawsTest {
     }
 
     private static CatalogueReading.Accepted reading(SmallWorld world) {
-        return (CatalogueReading.Accepted) new CatalogueReader(new Sha256(), SpatialRule.LPA_NCA, "geography")
-                .read(world.tables().sheets());
+        return (CatalogueReading.Accepted)
+                new CatalogueReader(new Sha256(), SpatialRule.LPA_NCA, BankPlaces.asGiven("geography"))
+                        .read(world.tables().sheets());
     }
 
     private static List<String> issues(SmallWorld world) {

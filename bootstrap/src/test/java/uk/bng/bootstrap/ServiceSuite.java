@@ -23,6 +23,7 @@ abstract class ServiceSuite
                 CancelJourneys,
                 IdempotencyJourneys,
                 FactJourneys,
+                PlaceJourneys,
                 FaultJourneys,
                 LimitJourneys,
                 KeyJourneys,

@@ -19,6 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import uk.bng.adapter.place.live.LayerTerms;
+import uk.bng.adapter.place.live.LiveTerms;
 import uk.bng.domain.place.SpatialRule;
 import uk.bng.domain.policy.Companions;
 import uk.bng.domain.policy.Draw;
@@ -284,13 +286,76 @@ final class SettingsTest {
 
     @Test
     void placeSettingsHaveDefaults() {
-        assertThat(settings(Map.of()).place()).isEqualTo(new PlaceSettings(null));
+        assertThat(settings(Map.of()).place()).isEqualTo(PlaceSettings.DEFAULTS);
+        assertThat(PlaceSettings.DEFAULTS.source()).isEqualTo(PlaceSettings.Source.TABLES);
     }
 
     @Test
     void placeSettingsMapEveryKey() {
-        assertThat(settings(Map.of("bng.place.tables", "areas")).place())
-                .isEqualTo(new PlaceSettings(Path.of("areas")));
+        Map<String, String> values = Map.ofEntries(
+                Map.entry("bng.place.source", "live"),
+                Map.entry("bng.place.tables", "areas"),
+                Map.entry("bng.place.contact", "ops@example.org"),
+                Map.entry("bng.place.postcodes", "http://localhost:1/p"),
+                Map.entry("bng.place.lpa", "http://localhost:2/l"),
+                Map.entry("bng.place.nca", "http://localhost:3"),
+                Map.entry("bng.place.lnrs", "https://localhost:4"),
+                Map.entry("bng.place.address", "http://localhost:5"),
+                Map.entry("bng.place.fields.lpa", "LPA24CD,LPA24NM"),
+                Map.entry("bng.place.fields.nca", "JCACODE, JCANAME"),
+                Map.entry("bng.place.fields.lnrs", "Area"));
+
+        PlaceSettings place = settings(values).place();
+
+        assertThat(place)
+                .isEqualTo(new PlaceSettings(
+                        PlaceSettings.Source.LIVE,
+                        Path.of("areas"),
+                        "ops@example.org",
+                        URI.create("http://localhost:1/p"),
+                        new PlaceSettings.LayerSettings(
+                                URI.create("http://localhost:2/l"), List.of("LPA24CD", "LPA24NM")),
+                        new PlaceSettings.LayerSettings(
+                                URI.create("http://localhost:3"), List.of("JCACODE", "JCANAME")),
+                        new PlaceSettings.LayerSettings(URI.create("https://localhost:4"), List.of("Area")),
+                        URI.create("http://localhost:5")));
+        LiveTerms terms = LivePlaces.terms(place, "1.2.3");
+        assertThat(terms.lpa()).isEqualTo(new LayerTerms(URI.create("http://localhost:2/l"), "LPA24CD", "LPA24NM"));
+        assertThat(terms.lnrs()).isEqualTo(new LayerTerms(URI.create("https://localhost:4"), "", "Area"));
+        assertThat(terms.address()).isEqualTo(URI.create("http://localhost:5"));
+    }
+
+    @Test
+    void theServicesShippedAreThePublicOnesWithoutOneForAddresses() {
+        LiveTerms terms = LivePlaces.terms(PlaceSettings.DEFAULTS, "1.2.3");
+
+        assertThat(terms.postcodes()).isEqualTo(URI.create("https://api.postcodes.io"));
+        assertThat(terms.lpa().address().getPath()).endsWith("/LPA_APR_2023_UK_BUC_V2/FeatureServer/0");
+        assertThat(terms.nca().codeField()).isEqualTo("JCACODE");
+        assertThat(terms.nca().nameField()).isEqualTo("NCA_Name");
+        assertThat(terms.lnrs().codeField()).isEmpty();
+        assertThat(terms.lnrs().nameField()).isEqualTo("Name");
+        assertThat(terms.address()).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "bng.place.source|online|The setting bng.place.source (online) must be one of tables, live",
+                "bng.place.contact|a (b)|The setting bng.place.contact (a (b)) must be plain text",
+                "bng.place.postcodes|ftp://host|The setting bng.place.postcodes (ftp://host) must be an http or https",
+                "bng.place.lpa|http://host/q?a=1|The setting bng.place.lpa (http://host/q?a=1) must be",
+                "bng.place.nca|not a url|The setting bng.place.nca (not a url) must be",
+                "bng.place.lnrs|http:///x|The setting bng.place.lnrs (http:///x) must be",
+                "bng.place.fields.lpa|A,B,C|The setting bng.place.fields.lpa (A,B,C) must be the field of the code",
+                "bng.place.fields.nca|1=1|The setting bng.place.fields.nca (1=1) must be the field of the code",
+                "bng.place.address|http://host|The setting bng.place.contact must be set, since bng.place.address is set."
+            })
+    void placesRefuseWhatCannotBeAsked(String key, String value, String message) {
+        assertThatThrownBy(() -> settings(Map.of(key, value)))
+                .isInstanceOf(RefusedSetting.class)
+                .hasMessageStartingWith(message);
     }
 
     @Test

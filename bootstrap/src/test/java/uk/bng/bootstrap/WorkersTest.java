@@ -60,7 +60,7 @@ final class WorkersTest {
                 },
                 () -> StatutoryFacts.NONE,
                 System::nanoTime,
-                Program.DESK.geography(),
+                Program.DESK.places(),
                 Program.DESK.defaults());
         var runs = new RunJobs(
                 store(),

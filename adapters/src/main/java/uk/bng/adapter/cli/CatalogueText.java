@@ -20,7 +20,11 @@ final class CatalogueText {
                         catalogue.prices().count(),
                         catalogue.stock().size(),
                         catalogue.tradingRows().size());
-        String head = Wrapping.labelled("Usable   ", counts, width) + "\nVersion  " + snapshot.version();
+        String head = Wrapping.labelled("Usable   ", counts, width)
+                + "\nAreas    "
+                + snapshot.filling()
+                + "\nVersion  "
+                + snapshot.version();
         return head + "\n\n" + issues(snapshot.issues(), width);
     }
 

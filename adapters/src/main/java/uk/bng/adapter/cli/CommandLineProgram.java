@@ -9,6 +9,7 @@ import uk.bng.adapter.json.ProblemDocument;
 import uk.bng.adapter.json.ProblemType;
 import uk.bng.application.port.CatalogueUnavailable;
 import uk.bng.application.port.KeysUnavailable;
+import uk.bng.application.port.LocationUnavailable;
 
 /** The program as it is run from the command line. */
 public final class CommandLineProgram {
@@ -32,6 +33,7 @@ public final class CommandLineProgram {
                 .addSubcommand(new KeysRevokeCommand(desk, console));
         CommandLine program = new CommandLine(new BngCommand())
                 .addSubcommand(new QuoteCommand(desk, console))
+                .addSubcommand(new LocateCommand(desk, console))
                 .addSubcommand(catalogue)
                 .addSubcommand(new CasesCommand(desk, console))
                 .addSubcommand(new ServeCommand(desk, console))
@@ -54,6 +56,10 @@ public final class CommandLineProgram {
         return switch (fault) {
             case BadInput bad -> refused(bad.problem(), console);
             case CatalogueUnavailable none -> refused(refusal(none), console);
+            case LocationUnavailable none ->
+                refused(
+                        ProblemDocument.of(ProblemType.LOCATION_UNAVAILABLE, String.valueOf(none.getMessage())),
+                        console);
             case KeysUnavailable none ->
                 refused(ProblemDocument.of(ProblemType.INPUT_UNREADABLE, String.valueOf(none.getMessage())), console);
             default -> {

@@ -6,6 +6,7 @@ import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import uk.bng.application.port.CatalogueSource;
+import uk.bng.application.port.LocationFinder;
 import uk.bng.application.usecase.AnswerOrder;
 import uk.bng.application.usecase.OrderDefaults;
 import uk.bng.application.usecase.PrepareQuote;
@@ -22,6 +23,7 @@ import uk.bng.domain.place.SpatialRule;
  * @param catalogue what is for sale where the user names no workbook
  * @param workbook what a workbook has for sale
  * @param tables reads the tables of a case, with banks placed by a spatial rule
+ * @param places finds sites
  * @param ticks counts nanoseconds from any origin
  * @param keyFile the file of keys where the user names none; null: there is none either
  * @param keys what can be done with the keys of a file
@@ -35,6 +37,7 @@ public record Desk(
         Function<Path, CatalogueSource> workbook,
         Function<SpatialRule, CatalogueReader> tables,
         Supplier<Geography> geography,
+        LocationFinder places,
         OrderDefaults defaults,
         LongSupplier ticks,
         @Nullable Path keyFile,

@@ -32,7 +32,7 @@ final class ProofText {
         };
     }
 
-    /** The metric's own test, the engine, the time and the catalogue. */
+    /** The metric's own test, the engine, the time, the catalogue, and whose the places are. */
     static String details(QuoteAnswer answer, int width) {
         Quote quote = answer.quote();
         OrderAnswer.Answered run = answer.answered();
@@ -45,7 +45,9 @@ final class ProofText {
                                 .formatted(milliseconds, run.engine(), answer.version(), run.timeLimit(), run.seed()),
                         width)
                 + "\n"
-                + fact("Catalogue", quote.catalogueVersion().value(), width);
+                + fact("Catalogue", quote.catalogueVersion().value(), width)
+                + "\n"
+                + fact("Places", run.site().attribution(), width);
     }
 
     private static String metric(MetricTest test) {

@@ -3,12 +3,8 @@ package uk.bng.adapter.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import uk.bng.domain.demand.Demand;
-import uk.bng.domain.place.AreaName;
 import uk.bng.domain.place.LocationWarning;
-import uk.bng.domain.place.Site;
 import uk.bng.domain.quote.Quote;
 import uk.bng.domain.quote.QuoteWarning;
 
@@ -53,7 +49,7 @@ final class QuoteText {
     private String facts() {
         Demand demand = quote.request().demand();
         List<String> facts = new ArrayList<>();
-        facts.add(fact("Site", site(answer.answered().site().site())));
+        facts.add(fact("Site", SiteText.inShort(answer.answered().site())));
         facts.add(fact(
                 "Demand",
                 "%s units in %s"
@@ -82,22 +78,6 @@ final class QuoteText {
 
     private String fact(String label, String text) {
         return Wrapping.labelled("%-10s".formatted(label), text, width);
-    }
-
-    private static String site(Site site) {
-        String areas = Stream.of(
-                        named("LPA", site.lpa()),
-                        named("NCA", site.nca()),
-                        named("LNRS", site.lnrs()),
-                        named("water body", site.waterbody()),
-                        named("catchment", site.operationalCatchment()))
-                .filter(text -> !text.isEmpty())
-                .collect(Collectors.joining(", "));
-        return areas.isEmpty() ? "not given" : areas;
-    }
-
-    private static String named(String kind, AreaName area) {
-        return area.isKnown() ? kind + " " + area.label() : "";
     }
 
     private List<String> warnings() {

@@ -36,7 +36,7 @@ final class Quoting {
     }
 
     private List<OrderIssue> found(QuoteOrder order, CatalogueSource source) {
-        return switch (new CheckOrder(source, desk.geography(), desk.defaults()).check(order)) {
+        return switch (new CheckOrder(source, desk.places(), desk.defaults()).check(order)) {
             case OrderCheck.Fit unused -> List.of();
             case OrderCheck.Unfit unfit -> unfit.issues();
         };

@@ -15,7 +15,7 @@ public final class CanonicalJson {
     /** The text in its canonical spelling, or as it stands when it is not JSON that {@link RunRequestReader} reads. */
     public static byte[] of(byte[] text) {
         String written = new String(text, StandardCharsets.UTF_8);
-        return switch (StrictJson.parse(written, RunRequestReader.DEEPEST)) {
+        return switch (StrictJson.parse(written, RequestText.DEEPEST)) {
             case StrictJson.Parsed.Document document ->
                 JsonPrinter.line(sorted(document.root())).getBytes(StandardCharsets.UTF_8);
             case StrictJson.Parsed.Malformed unused -> text;

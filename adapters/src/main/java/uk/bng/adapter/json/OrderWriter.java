@@ -7,6 +7,7 @@ import uk.bng.application.job.QuoteOrder;
 import uk.bng.domain.demand.DraftKnob;
 import uk.bng.domain.demand.DraftLine;
 import uk.bng.domain.place.AreasGiven;
+import uk.bng.domain.place.SiteQuery;
 
 /** Writes an order as a body of {@code POST /run} that {@link RunRequestReader} reads as the same order. */
 public final class OrderWriter {
@@ -36,8 +37,13 @@ public final class OrderWriter {
                 .node();
     }
 
-    private static Members location(AreasGiven areas) {
+    private static Members location(SiteQuery query) {
+        AreasGiven areas = query.areas();
         Fields fields = new Fields();
+        text(fields, "postcode", query.postcode());
+        text(fields, "address", query.address());
+        literal(fields, "latitude", query.latitude());
+        literal(fields, "longitude", query.longitude());
         area(fields, "lpa_name", areas.lpa());
         area(fields, "nca_name", areas.nca());
         area(fields, "lnrs_name", areas.lnrs());

@@ -23,6 +23,7 @@ public enum ProblemType {
     UNSUPPORTED_MEDIA_TYPE("unsupported-media-type", "The body has a form that is not read", 415),
     IDEMPOTENCY_KEY_REUSED("idempotency-key-reused", "The Idempotency-Key belongs to another request", 422),
     TOO_MANY_REQUESTS("too-many-requests", "Too many requests", 429),
+    ADDRESS_BUSY("address-busy", "Too many addresses are being looked up", 429),
     TOO_MANY_STREAMS("too-many-streams", "Too many event streams are open", 429),
     TOO_MANY_LIVE_JOBS("too-many-live-jobs", "Too many jobs are unfinished", 429),
     QUEUE_FULL("queue-full", "The queue is full", 429),
@@ -32,6 +33,7 @@ public enum ProblemType {
     JOB_STORE_UNAVAILABLE("job-store-unavailable", "Jobs cannot be reached now", 503),
     CATALOGUE_UNAVAILABLE("catalogue-unavailable", "There is no catalogue to quote from", 503),
     CATALOGUE_GONE("catalogue-gone", "The job's catalogue is gone", 503),
+    LOCATION_UNAVAILABLE("location-unavailable", "The site cannot be looked up now", 503),
     DEPENDENCY_UNAVAILABLE("dependency-unavailable", "Something that is needed does not answer", 503),
     SHUTTING_DOWN("shutting-down", "The service is about to stop", 503);
 

@@ -9,10 +9,7 @@ import org.jspecify.annotations.Nullable;
 import uk.bng.application.job.JobAnswer;
 import uk.bng.application.usecase.OrderAnswer;
 import uk.bng.domain.demand.PolicyKnob;
-import uk.bng.domain.place.AreaName;
 import uk.bng.domain.place.LocationWarning;
-import uk.bng.domain.place.MapPoint;
-import uk.bng.domain.place.Site;
 import uk.bng.domain.place.SiteAnswer;
 import uk.bng.domain.policy.Policy;
 import uk.bng.domain.quote.LedgerTotal;
@@ -28,8 +25,6 @@ import uk.bng.domain.trading.MetricTest;
 public final class ResultWriter {
     private static final int GAP_DECIMALS = 6;
     /** What places sites. */
-    private static final String SOURCE = "tables";
-
     private ResultWriter() {}
 
     /** The result as indented JSON; {@code version} is that of the program, which pins the solver's own. */
@@ -61,7 +56,7 @@ public final class ResultWriter {
                 .put("objective", objective(quote.objective()))
                 .items("ledgers", quote.ledgers(), ResultWriter::ledger)
                 .put("metric_test", metricTest(quote.metricTest()))
-                .put("site", site(answered))
+                .put("site", SiteJson.site(answered.site()))
                 .put("warnings", new JsonNode.Items(warnings(quote, answered.site())))
                 .items("shortfalls", quote.shortfalls(), ExplanationJson::shortfall)
                 .put(
@@ -134,33 +129,12 @@ public final class ResultWriter {
                 .node();
     }
 
-    private static JsonNode site(OrderAnswer.Answered answered) {
-        Site site = answered.site().site();
-        MapPoint point = answered.site().point();
-        return new Fields()
-                .text("lpa", name(site.lpa()))
-                .text("nca", name(site.nca()))
-                .text("lnrs", name(site.lnrs()))
-                .text("waterbody", name(site.waterbody()))
-                .text("operational_catchment", name(site.operationalCatchment()))
-                .number("latitude", point == null ? null : point.latitude())
-                .number("longitude", point == null ? null : point.longitude())
-                .text("accuracy", answered.site().accuracy().code())
-                .text("source", SOURCE)
-                .text("attribution", answered.attribution())
-                .node();
-    }
-
-    private static @Nullable String name(AreaName area) {
-        return area.isKnown() ? area.label() : null;
-    }
-
     private static List<JsonNode> warnings(Quote quote, SiteAnswer.Located site) {
         List<JsonNode> warnings = new ArrayList<>();
         for (LocationWarning warning : site.warnings()) {
             // An unknown location is a warning of the quote itself, in the words that suit its tiers.
             if (warning.code() != LocationWarning.Code.LOCATION_UNKNOWN) {
-                warnings.add(warning(warning.code().code(), "location", warning.message()));
+                warnings.add(SiteJson.warningFields(warning).node());
             }
         }
         for (QuoteWarning warning : quote.warnings()) {

@@ -1,8 +1,5 @@
 package uk.bng.adapter.json;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -16,17 +13,14 @@ import uk.bng.adapter.json.JsonNode.Text;
 import uk.bng.application.job.QuoteOrder;
 import uk.bng.domain.demand.DraftKnob;
 import uk.bng.domain.demand.DraftLine;
-import uk.bng.domain.place.AreasGiven;
+import uk.bng.domain.place.SiteQuery;
 
 /** Reads the body of {@code POST /run} strictly: what is not part of the contract is reported, never passed over. */
 public final class RunRequestReader {
     /** The largest body, in bytes. */
-    public static final int MOST_BYTES = 1 << 20;
+    public static final int MOST_BYTES = RequestText.MOST_BYTES;
     /** The longest time that a request may give its solver. */
     public static final Duration LONGEST_TIME = Duration.ofSeconds(60);
-
-    /** How deep arrays and objects may be nested. */
-    static final int DEEPEST = 16;
 
     private static final DraftLine NOTHING_SAID = new DraftLine(null, null);
 
@@ -68,31 +62,13 @@ public final class RunRequestReader {
     }
 
     private static Reading read(byte[] body, UnaryOperator<Members> whole) {
-        if (body.length > MOST_BYTES) {
-            return new Reading.Refused(ProblemDocument.of(
-                    ProblemType.BODY_TOO_LARGE,
-                    "The text (%d bytes) must be at most %d bytes.".formatted(body.length, MOST_BYTES)));
-        }
-        String text;
-        try {
-            text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(body))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            return malformed(List.of(new FieldIssue("", "not-utf-8", "The text must be UTF-8.")));
-        }
-        return switch (StrictJson.parse(text, DEEPEST)) {
-            case StrictJson.Parsed.Malformed malformed -> malformed(malformed.issues());
-            case StrictJson.Parsed.Document document -> {
+        return switch (RequestText.parse(body)) {
+            case RequestText.Refused refused -> new Reading.Refused(refused.problem());
+            case RequestText.Document document -> {
                 JsonNode root = document.root();
                 yield new RunRequestReader().body(root instanceof Members given ? whole.apply(given) : root);
             }
         };
-    }
-
-    private static Reading malformed(List<FieldIssue> issues) {
-        return new Reading.Refused(ProblemDocument.of(ProblemType.MALFORMED_JSON, issues));
     }
 
     private Reading body(JsonNode root) {
@@ -111,8 +87,7 @@ public final class RunRequestReader {
     private QuoteOrder order(ObjectReader body) {
         String recordId = body.text("record_id");
         List<DraftLine> demand = body.objects("demand", NOTHING_SAID, RunRequestReader::line);
-        AreasGiven location =
-                body.object("location").map(RunRequestReader::location).orElse(AreasGiven.NONE);
+        SiteQuery location = body.object("location").map(LocationReader::read).orElse(SiteQuery.NOWHERE);
         String contractSize = body.text("contract_size");
         Options options = body.object("options").map(this::options).orElse(Options.NONE);
         return new QuoteOrder(
@@ -150,38 +125,6 @@ public final class RunRequestReader {
         };
         line.refuseOthers();
         return new DraftLine(habitat, units);
-    }
-
-    private static AreasGiven location(ObjectReader location) {
-        var areas = new AreasGiven(
-                area(location, "lpa_name"),
-                area(location, "nca_name"),
-                area(location, "lnrs_name"),
-                area(location, "waterbody"),
-                area(location, "operational_catchment"));
-        refuseUnlessAbsent(location, "postcode", location.text("postcode"));
-        refuseUnlessAbsent(location, "address", location.text("address"));
-        refuseUnlessAbsent(location, "latitude", location.number("latitude"));
-        refuseUnlessAbsent(location, "longitude", location.number("longitude"));
-        location.refuseOthers();
-        return areas;
-    }
-
-    /** Codes may be written as numbers. */
-    private static String area(ObjectReader location, String name) {
-        String written = location.cell(name);
-        return written == null ? "" : written;
-    }
-
-    private static void refuseUnlessAbsent(ObjectReader location, String name, @Nullable String value) {
-        if (value != null) {
-            location.refuse(
-                    name,
-                    "location-needs-areas",
-                    ("This installation locates sites by planning authority and character area, not by %s.\n"
-                                    + "Maybe give lpa_name and nca_name.")
-                            .formatted(name));
-        }
     }
 
     private Options options(ObjectReader options) {

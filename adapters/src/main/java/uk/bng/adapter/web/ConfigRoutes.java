@@ -15,6 +15,7 @@ import uk.bng.domain.bank.ContractSize;
 import uk.bng.domain.bank.StockHold;
 import uk.bng.domain.demand.DemandCheck;
 import uk.bng.domain.demand.PolicyKnob;
+import uk.bng.domain.place.Geography;
 import uk.bng.domain.place.SpatialRule;
 import uk.bng.domain.policy.Policy;
 import uk.bng.domain.policy.Preset;
@@ -27,13 +28,13 @@ final class ConfigRoutes implements HttpService {
 
     private final FrontDoor door;
     private final OrderDefaults defaults;
-    private final Supplier<String> attribution;
+    private final Supplier<Geography> geography;
     private final WebTerms terms;
 
-    ConfigRoutes(FrontDoor door, OrderDefaults defaults, Supplier<String> attribution, WebTerms terms) {
+    ConfigRoutes(FrontDoor door, OrderDefaults defaults, Supplier<Geography> geography, WebTerms terms) {
         this.door = door;
         this.defaults = defaults;
-        this.attribution = attribution;
+        this.geography = geography;
         this.terms = terms;
     }
 
@@ -106,7 +107,7 @@ final class ConfigRoutes implements HttpService {
                         POLL_INTERVAL,
                         new Frame(terms.frameParents()),
                         new Crm("none", "off"),
-                        attribution.get()));
+                        geography.get().attribution()));
     }
 
     private Limits limits() {

@@ -16,6 +16,10 @@ final class ExamplesRoutes implements HttpService {
                     "bank-limit",
                     "One bank is not enough",
                     "No plan within the limit: the answer says how many banks would do, and the cost."),
+            item(
+                    "postcode",
+                    "A postcode",
+                    "A site by its postcode: located by its area, so that tiers are approximate."),
             item("watercourse", "A watercourse", "Rivers by their operational catchment, with their net gain."),
             item("hedgerow", "Hedgerows", "Hedgerow units alone, which never mix with area units."),
             item("discount", "A discount", "Prices of the next larger contract, by the discount tier_up."),

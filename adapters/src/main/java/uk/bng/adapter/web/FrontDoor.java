@@ -18,6 +18,7 @@ import uk.bng.adapter.json.ProblemType;
 import uk.bng.application.port.CatalogueUnavailable;
 import uk.bng.application.port.DependencyUnavailable;
 import uk.bng.application.port.JobStoreUnavailable;
+import uk.bng.application.port.LocationUnavailable;
 
 /**
  * What every request passes, and every answer: its id, its key, its quota, the form that is accepted, its problem when
@@ -143,6 +144,7 @@ final class FrontDoor {
         ProblemType type = switch (fault) {
             case JobStoreUnavailable unused -> ProblemType.JOB_STORE_UNAVAILABLE;
             case CatalogueUnavailable unused -> ProblemType.CATALOGUE_UNAVAILABLE;
+            case LocationUnavailable unused -> ProblemType.LOCATION_UNAVAILABLE;
             default -> ProblemType.DEPENDENCY_UNAVAILABLE;
         };
         return Refusal.forNow(type, "Something that the service needs does not answer now.", RETRY_SECONDS);

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.bng.adapter.json.FieldIssue;
-import uk.bng.adapter.json.ProblemType;
 import uk.bng.adapter.json.RequestProblems;
 import uk.bng.adapter.json.RunRequestReader;
 import uk.bng.adapter.json.RunRequestReader.Reading;
@@ -83,7 +82,7 @@ final class OrderReading {
     }
 
     static Refusal refused(List<FieldIssue> issues) {
-        return Refusal.of(ProblemType.INVALID_REQUEST, issues);
+        return Refusal.of(RequestProblems.of(issues));
     }
 
     private static Reading.Understood understood(Reading reading) {

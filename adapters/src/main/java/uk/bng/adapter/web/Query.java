@@ -60,6 +60,29 @@ final class Query {
         return null;
     }
 
+    /** One of several words, which must be given; the first of them where it was not, for that ends the reading. */
+    <T> T needed(String name, List<T> words, Function<T, String> spelling) {
+        T found = choice(name, words, spelling);
+        if (found == null && !query.contains(name)) {
+            String allowed = words.stream().map(spelling).collect(Collectors.joining(", "));
+            refuse(name, "The %s () must be one of %s.".formatted(name, allowed));
+        }
+        return found == null ? words.getFirst() : found;
+    }
+
+    /** What a text names; null when none was given. */
+    <T> @Nullable T named(String name, Function<String, @Nullable T> find, String kind) {
+        String written = text(name);
+        if (written == null) {
+            return null;
+        }
+        T found = find.apply(written);
+        if (found == null) {
+            refuse(name, "The %s (%s) must be %s.".formatted(name, shown(written), kind));
+        }
+        return found;
+    }
+
     /** A text of at most 200 characters; null when none was given. */
     @Nullable
     String text(String name) {

@@ -9,6 +9,9 @@ import uk.bng.adapter.json.ProblemType;
 final class Refusal extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    /** By then the few addresses that may wait have had their turn. */
+    private static final long BUSY_SECONDS = 5;
+
     private final transient ProblemDocument problem;
     private final transient List<ReplyHeader> headers;
 
@@ -26,13 +29,19 @@ final class Refusal extends RuntimeException {
         return of(ProblemDocument.of(type, issues));
     }
 
+    /** A problem as it stands; one that ends by itself says when to come back. */
     static Refusal of(ProblemDocument problem) {
-        return new Refusal(problem, List.of());
+        return new Refusal(
+                problem, problem.type() == ProblemType.ADDRESS_BUSY ? List.of(retryAfter(BUSY_SECONDS)) : List.of());
     }
 
     /** A refusal that ends by itself after some seconds. */
     static Refusal forNow(ProblemType type, String detail, long seconds) {
-        return of(type, detail, new ReplyHeader("Retry-After", Long.toString(Math.max(1, seconds))));
+        return of(type, detail, retryAfter(Math.max(1, seconds)));
+    }
+
+    private static ReplyHeader retryAfter(long seconds) {
+        return new ReplyHeader("Retry-After", Long.toString(seconds));
     }
 
     /** The same answer for what is not there and for what is somebody else's. */

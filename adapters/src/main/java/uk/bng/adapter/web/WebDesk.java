@@ -13,14 +13,15 @@ import uk.bng.application.usecase.CheckOrder;
 import uk.bng.application.usecase.FollowQuote;
 import uk.bng.application.usecase.ForgetQuote;
 import uk.bng.application.usecase.ListQuotes;
+import uk.bng.application.usecase.LocateSite;
 import uk.bng.application.usecase.OrderDefaults;
 import uk.bng.application.usecase.ReadQuote;
 import uk.bng.application.usecase.SubmitQuote;
+import uk.bng.domain.place.Geography;
 
 /**
  * All that the API is made of.
  *
- * @param attribution the words that must stand wherever places are shown
  * @param checks what readiness needs besides open doors
  * @param metrics the text of {@code GET /metrics}
  * @param ticks counts nanoseconds from any origin
@@ -36,7 +37,8 @@ public record WebDesk(
         ForgetQuote forget,
         CatalogueSource catalogue,
         OrderDefaults defaults,
-        Supplier<String> attribution,
+        Supplier<Geography> geography,
+        LocateSite locate,
         KeyRing keys,
         Journal journal,
         List<HealthCheck> checks,

@@ -16,6 +16,8 @@ public enum WebRoute {
     CANCEL("POST", "/jobs/{job_id}/cancel", Scope.QUOTES_WRITE, LimitClass.SUBMITS, MediaForm.JSON),
     VALIDATE("POST", "/validate", Scope.QUOTES_READ, LimitClass.READS, MediaForm.JSON),
     HABITATS("GET", "/habitats", Scope.QUOTES_READ, LimitClass.READS, MediaForm.JSON),
+    PLACES("GET", "/places", Scope.QUOTES_READ, LimitClass.READS, MediaForm.JSON),
+    LOCATE("POST", "/locate", Scope.QUOTES_READ, LimitClass.READS, MediaForm.JSON),
     CONFIG("GET", "/config", Scope.QUOTES_READ, LimitClass.READS, MediaForm.JSON),
     CATALOGUE("GET", "/catalogue", Scope.QUOTES_READ, LimitClass.READS, MediaForm.JSON),
     EXAMPLES("GET", "/examples", null, LimitClass.NONE, MediaForm.JSON),

@@ -28,7 +28,7 @@ import uk.bng.application.job.Owner;
 import uk.bng.application.job.QuoteJob;
 import uk.bng.application.job.QuoteOrder;
 import uk.bng.domain.bank.CatalogueVersion;
-import uk.bng.domain.place.AreasGiven;
+import uk.bng.domain.place.SiteQuery;
 import uk.bng.domain.unit.Fraction;
 
 class JobStatusWriterTest {
@@ -179,7 +179,7 @@ class JobStatusWriterTest {
         var order = new QuoteOrder(
                 "R \"1\"",
                 List.of(),
-                AreasGiven.NONE,
+                SiteQuery.NOWHERE,
                 null,
                 null,
                 List.of(),

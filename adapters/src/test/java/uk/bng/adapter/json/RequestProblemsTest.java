@@ -34,6 +34,17 @@ class RequestProblemsTest {
         return new FieldIssue(pointer, "form", "The form is wrong.");
     }
 
+    @Test
+    void onlyWaitingIsNeededWhereAddressesAreBusyAndNothingElseIsWrong() {
+        OrderIssue busy = new OrderIssue("/location/address", "address-busy", "Wait.");
+
+        assertThat(RequestProblems.of(List.of(), List.of(busy)).type()).isEqualTo(ProblemType.ADDRESS_BUSY);
+        assertThat(RequestProblems.of(List.of(), List.of(busy, found("/options")))
+                        .type())
+                .isEqualTo(ProblemType.INVALID_REQUEST);
+        assertThat(RequestProblems.of(List.of(), List.of()).type()).isEqualTo(ProblemType.INVALID_REQUEST);
+    }
+
     private static OrderIssue found(String pointer) {
         return new OrderIssue(pointer, "found", "The content is wrong.");
     }

@@ -13,12 +13,14 @@ import uk.bng.application.job.QuoteOrder;
 import uk.bng.domain.demand.DraftKnob;
 import uk.bng.domain.demand.DraftLine;
 import uk.bng.domain.place.AreasGiven;
+import uk.bng.domain.place.SiteQuery;
 
 class RevisionTest {
     private static final String WHOLE = """
             { "record_id": "R-1",
               "demand": [ { "habitat_name": "Moor \\"wet\\"", "units": 1.50 }, { "habitat_name": null, "units": 1e1 } ],
-              "location": { "lpa_name": "Ashford", "nca_name": 120, "lnrs_name": "05",
+              "location": { "postcode": "TN23 1AA", "address": "1 High Street", "latitude": 51.1, "longitude": -0.5,
+                            "lpa_name": "Ashford", "nca_name": 120, "lnrs_name": "05",
                             "waterbody": "GB107040019640", "operational_catchment": "3501" },
               "contract_size": "large",
               "options": { "policy": "strict", "knobs": { "draw": "nominal", "companions": null },
@@ -65,7 +67,7 @@ class RevisionTest {
                 """);
 
         assertThat(order.demand()).containsExactly(new DraftLine("Bog", "2"));
-        assertThat(order.location()).isEqualTo(new AreasGiven("Dover", "", "", "", ""));
+        assertThat(order.location()).isEqualTo(SiteQuery.of(AreasGiven.of("Dover", "", "")));
         assertThat(order.contractSize()).isEqualTo("large");
         assertThat(order.recordId()).isEqualTo("R-1");
     }
@@ -105,7 +107,7 @@ class RevisionTest {
                 """);
 
         assertThat(order.recordId()).isNull();
-        assertThat(order.location()).isEqualTo(AreasGiven.NONE);
+        assertThat(order.location()).isEqualTo(SiteQuery.NOWHERE);
         assertThat(order.contractSize()).isNull();
         assertThat(order.policy()).isNull();
         assertThat(order.knobs()).isEmpty();

@@ -14,6 +14,7 @@ import uk.bng.domain.demand.RequestDefaults;
 import uk.bng.domain.demand.RequestDraft;
 import uk.bng.domain.place.AreasGiven;
 import uk.bng.domain.place.Site;
+import uk.bng.domain.place.SiteQuery;
 
 final class RunRequestReaderTest {
     private static final String WHOLE = """
@@ -35,7 +36,7 @@ final class RunRequestReaderTest {
                 .isEqualTo(new QuoteOrder(
                         "R-1",
                         List.of(new DraftLine("Moor", "1.50"), new DraftLine(null, "1e1")),
-                        new AreasGiven("Ashford", "120", "05", "GB107040019640", "3501"),
+                        SiteQuery.of(new AreasGiven("Ashford", "120", "05", "GB107040019640", "3501")),
                         "large",
                         "strict",
                         List.of(new DraftKnob("draw", "nominal"), new DraftKnob("companions", null)),
@@ -51,13 +52,27 @@ final class RunRequestReaderTest {
     }
 
     @Test
+    void readsAPlaceToLookUp() {
+        assertThat(understood("""
+                { "location": { "postcode": "tn23 1aa", "address": "1 High Street", "latitude": 51.1465,
+                                "longitude": -8.755e-1, "lpa_name": "Ashford" } }""").location())
+                .isEqualTo(new SiteQuery(
+                        AreasGiven.of("Ashford", "", ""), "tn23 1aa", "1 High Street", "51.1465", "-0.8755"));
+        assertThat(understood("{\"location\":{\"latitude\":1e39}}").location().latitude())
+                .isEqualTo("1" + "0".repeat(39));
+        assertThat(understood("{\"location\":{\"postcode\":\" \",\"address\":null}}")
+                        .location())
+                .isEqualTo(SiteQuery.NOWHERE);
+    }
+
+    @Test
     void readsNullAndAbsentAlike() {
         String nulls = """
                 { "record_id": null, "demand": null, "location": null, "contract_size": null, "options": null }
                 """;
 
         assertThat(understood(nulls)).isEqualTo(understood("{}"));
-        assertThat(understood("{}").location()).isEqualTo(AreasGiven.NONE);
+        assertThat(understood("{}").location()).isEqualTo(SiteQuery.NOWHERE);
     }
 
     @Test

@@ -31,7 +31,7 @@ class StoredJobsTest {
 
         assertThat(stored.write(job)).isEqualTo("""
                         {"catalogue":{"value":"%s"},"id":{"value":"%s"},"order":{"demand":[],"excludedBanks":[],"knobs":[],\
-                        "location":{"lnrs":"","lpa":"","nca":"","operationalCatchment":"","waterbody":""}},\
+                        "location":{"areas":{"lnrs":"","lpa":"","nca":"","operationalCatchment":"","waterbody":""}}},\
                         "owner":{"value":"ann"}}""".formatted(job.catalogue(), job.id()));
     }
 

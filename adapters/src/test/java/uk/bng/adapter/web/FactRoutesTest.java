@@ -44,13 +44,13 @@ final class FactRoutesTest {
     void saysEverythingThatIsWrongWithABody() {
         HttpResponse<String> answer = web.post(
                 "/validate",
-                "{\"demand\":[{\"habitat_name\":\"Nothing\",\"units\":0}],\"location\":{\"postcode\":\"SW1\"}}");
+                "{\"demand\":[{\"habitat_name\":\"Nothing\",\"units\":0}],\"location\":{\"postcode\":\"HELLO\"}}");
 
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(json(answer).getBoolean("valid")).isFalse();
         assertThat(json(answer).getJsonArray("errors").getValuesAs(JsonObject.class))
                 .extracting(issue -> issue.getString("code"))
-                .contains("unknown-habitat", "units-not-positive", "location-needs-areas");
+                .contains("unknown-habitat", "units-not-positive", "postcode-malformed");
         assertProblem(web.post("/validate", "{"), 400, "malformed-json");
     }
 

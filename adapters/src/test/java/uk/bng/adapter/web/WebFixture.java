@@ -46,6 +46,7 @@ import uk.bng.application.usecase.CheckOrder;
 import uk.bng.application.usecase.FollowQuote;
 import uk.bng.application.usecase.ForgetQuote;
 import uk.bng.application.usecase.ListQuotes;
+import uk.bng.application.usecase.LocateSite;
 import uk.bng.application.usecase.OrderDefaults;
 import uk.bng.application.usecase.ReadQuote;
 import uk.bng.application.usecase.RunJobs;
@@ -89,7 +90,7 @@ final class WebFixture implements AutoCloseable {
         var news = new JobNews(running);
         store.listen(news);
         var events = new Events();
-        var checking = new CheckOrder(SharedFacts.CATALOGUE, () -> SharedFacts.GEOGRAPHY, DEFAULTS);
+        var checking = new CheckOrder(SharedFacts.CATALOGUE, SharedFacts.PLACES, DEFAULTS);
         this.worker = new RunJobs(
                 store,
                 SharedFacts.CATALOGUE,
@@ -97,7 +98,7 @@ final class WebFixture implements AutoCloseable {
                         unused -> new OjAlgoQuoteSolver(System::nanoTime),
                         () -> SharedFacts.STATUTORY,
                         System::nanoTime,
-                        () -> SharedFacts.GEOGRAPHY,
+                        SharedFacts.PLACES,
                         DEFAULTS),
                 running,
                 answered -> ResultWriter.answer(answered, "test"),
@@ -115,7 +116,8 @@ final class WebFixture implements AutoCloseable {
                 new ForgetQuote(seen),
                 SharedFacts.CATALOGUE,
                 DEFAULTS,
-                SharedFacts.GEOGRAPHY::attribution,
+                () -> SharedFacts.GEOGRAPHY,
+                new LocateSite(SharedFacts.PLACES),
                 keys,
                 events,
                 this.checks,

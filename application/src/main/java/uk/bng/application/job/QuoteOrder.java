@@ -7,8 +7,8 @@ import uk.bng.domain.demand.DraftKnob;
 import uk.bng.domain.demand.DraftLine;
 import uk.bng.domain.demand.RequestDefaults;
 import uk.bng.domain.demand.RequestDraft;
-import uk.bng.domain.place.AreasGiven;
 import uk.bng.domain.place.Site;
+import uk.bng.domain.place.SiteQuery;
 
 /**
  * What a client asks for, as it was written and before the domain judges it; null where nothing was said, and the
@@ -20,7 +20,7 @@ import uk.bng.domain.place.Site;
 public record QuoteOrder(
         @Nullable String recordId,
         List<DraftLine> demand,
-        AreasGiven location,
+        SiteQuery location,
         @Nullable String contractSize,
         @Nullable String policy,
         List<DraftKnob> knobs,

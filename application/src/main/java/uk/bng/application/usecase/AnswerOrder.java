@@ -5,9 +5,9 @@ import java.util.function.Function;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import uk.bng.application.job.QuoteOrder;
+import uk.bng.application.port.LocationFinder;
 import uk.bng.application.port.QuoteSolver;
 import uk.bng.domain.bank.Catalogue;
-import uk.bng.domain.place.Geography;
 import uk.bng.domain.place.SiteAnswer;
 import uk.bng.domain.solve.SolveLimits;
 import uk.bng.domain.solve.SolveWatch;
@@ -18,7 +18,7 @@ public final class AnswerOrder {
     private final Function<String, QuoteSolver> solvers;
     private final Supplier<StatutoryFacts> facts;
     private final LongSupplier ticks;
-    private final Supplier<Geography> geography;
+    private final LocationFinder places;
     private final OrderDefaults defaults;
 
     /**
@@ -31,22 +31,23 @@ public final class AnswerOrder {
             Function<String, QuoteSolver> solvers,
             Supplier<StatutoryFacts> facts,
             LongSupplier ticks,
-            Supplier<Geography> geography,
+            LocationFinder places,
             OrderDefaults defaults) {
         this.solvers = solvers;
         this.facts = facts;
         this.ticks = ticks;
-        this.geography = geography;
+        this.places = places;
         this.defaults = defaults;
     }
 
     /**
      * The quote of an order from a catalogue, or everything that is wrong with it. Fails with {@link PlanRefused} when
      * the plan breaks the audit, so that a wrong plan is never answered.
+     *
+     * @throws uk.bng.application.port.LocationUnavailable when the site cannot be looked up now
      */
     public OrderAnswer answer(QuoteOrder order, Catalogue catalogue, SolveWatch watch) {
         long start = ticks.getAsLong();
-        Geography places = geography.get();
         PlacedOrder placed = PlacedOrder.of(order, places, defaults);
         if (!(placed.site() instanceof SiteAnswer.Located site) || !placed.knowsItsEngine()) {
             return new OrderAnswer.Unfit(placed.issues(catalogue));
@@ -59,7 +60,6 @@ public final class AnswerOrder {
                 new OrderAnswer.Answered(
                         prepared.quote(),
                         site,
-                        places.attribution(),
                         placed.engine(),
                         limits.seed(),
                         limits.time(),

@@ -17,7 +17,6 @@ public sealed interface OrderAnswer {
     /**
      * The quote, audited, with what is known about its site and its making.
      *
-     * @param attribution the words that must stand wherever the places are shown
      * @param options the number of options there were to choose from
      * @param built what building them took
      * @param solved what solving and, where there was no plan, finding out why took
@@ -26,7 +25,6 @@ public sealed interface OrderAnswer {
     record Answered(
             Quote quote,
             SiteAnswer.Located site,
-            String attribution,
             String engine,
             long seed,
             Duration timeLimit,

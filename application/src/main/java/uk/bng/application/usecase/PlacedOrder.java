@@ -4,14 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import uk.bng.application.job.QuoteOrder;
+import uk.bng.application.port.LocationFinder;
 import uk.bng.domain.bank.Catalogue;
 import uk.bng.domain.demand.CheckedRequest;
 import uk.bng.domain.demand.DemandCheck;
 import uk.bng.domain.demand.RequestDraft;
 import uk.bng.domain.demand.RequestIssue;
-import uk.bng.domain.place.AreaKind;
-import uk.bng.domain.place.Geography;
-import uk.bng.domain.place.LocationIssue;
 import uk.bng.domain.place.Site;
 import uk.bng.domain.place.SiteAnswer;
 import uk.bng.domain.solve.SolveLimits;
@@ -19,8 +17,8 @@ import uk.bng.domain.unit.NaturalOrder;
 
 /** An order whose site was looked up, with the defaults filled in where it says nothing. */
 record PlacedOrder(QuoteOrder order, SiteAnswer site, OrderDefaults defaults) {
-    static PlacedOrder of(QuoteOrder order, Geography geography, OrderDefaults defaults) {
-        return new PlacedOrder(order, geography.locate(order.location()), defaults);
+    static PlacedOrder of(QuoteOrder order, LocationFinder places, OrderDefaults defaults) {
+        return new PlacedOrder(order, places.locate(order.location()), defaults);
     }
 
     String engine() {
@@ -76,26 +74,12 @@ record PlacedOrder(QuoteOrder order, SiteAnswer site, OrderDefaults defaults) {
                     "The engine (%s) must be one of %s.".formatted(engine(), String.join(", ", defaults.engines()))));
         }
         if (site instanceof SiteAnswer.NotLocated unknown) {
-            unknown.issues().forEach(issue -> issues.add(located(issue)));
+            unknown.issues().forEach(issue -> issues.add(OrderIssue.of(issue)));
         }
         return issues;
     }
 
     private static boolean liesWithin(String pointer, String outer) {
         return pointer.equals(outer) || pointer.startsWith(outer + "/");
-    }
-
-    private static OrderIssue located(LocationIssue issue) {
-        return new OrderIssue("/location/" + member(issue.field()), issue.code().code(), issue.message());
-    }
-
-    private static String member(AreaKind kind) {
-        return switch (kind) {
-            case LPA -> "lpa_name";
-            case NCA -> "nca_name";
-            case LNRS -> "lnrs_name";
-            case WATERBODY -> "waterbody";
-            case CATCHMENT -> "operational_catchment";
-        };
     }
 }

@@ -16,6 +16,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import uk.bng.domain.bank.BankId;
+import uk.bng.domain.bank.BankPlaces;
 import uk.bng.domain.bank.CatalogueReader;
 import uk.bng.domain.bank.CatalogueReading.Accepted;
 import uk.bng.domain.bank.CatalogueVersion;
@@ -77,7 +78,7 @@ public abstract class CatalogueSourceContract {
     @Test
     void givesAnotherVersionForAnotherGeography() {
         offer(RawTables.valid().sheets());
-        var elsewhere = new CatalogueReader(RawTables::sha256, SpatialRule.LPA_NCA, "other");
+        var elsewhere = new CatalogueReader(RawTables::sha256, SpatialRule.LPA_NCA, BankPlaces.asGiven("other"));
 
         assertThat(source(elsewhere, clock).current().version()).isNotEqualTo(versionOf(RawTables.valid()));
     }

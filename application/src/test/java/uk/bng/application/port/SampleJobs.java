@@ -14,6 +14,7 @@ import uk.bng.domain.bank.CatalogueVersion;
 import uk.bng.domain.demand.DraftKnob;
 import uk.bng.domain.demand.DraftLine;
 import uk.bng.domain.place.AreasGiven;
+import uk.bng.domain.place.SiteQuery;
 
 /** Jobs for tests, each with an id of its own. */
 public final class SampleJobs {
@@ -40,7 +41,7 @@ public final class SampleJobs {
         return new QuoteOrder(
                 null,
                 List.of(),
-                AreasGiven.NONE,
+                SiteQuery.NOWHERE,
                 null,
                 null,
                 List.of(),
@@ -59,7 +60,7 @@ public final class SampleJobs {
         return new QuoteOrder(
                 null,
                 List.of(new DraftLine("Grassland - Other neutral grassland", "1.5")),
-                AreasGiven.of("Ashford", "", ""),
+                SiteQuery.of(AreasGiven.of("Ashford", "", "")),
                 null,
                 null,
                 List.of(),
@@ -82,7 +83,12 @@ public final class SampleJobs {
                         new DraftLine("Heathland – \u2028 lowland", "0.000001"),
                         new DraftLine(null, null),
                         new DraftLine("", "  1e3 ")),
-                new AreasGiven("E07000105", "North Downs", "Kent & Medway", "GB107040019640", "Stour"),
+                new SiteQuery(
+                        new AreasGiven("E07000105", "North Downs", "Kent & Medway", "GB107040019640", "Stour"),
+                        "TN23 1AA",
+                        "1 H\u00EFgh Street",
+                        "51.1465",
+                        "0.8755"),
                 "small",
                 "house",
                 List.of(new DraftKnob("companions", "scoring"), new DraftKnob("draw", null)),

@@ -14,6 +14,7 @@ import uk.bng.application.port.QuoteSolver;
 import uk.bng.domain.demand.DraftLine;
 import uk.bng.domain.place.AreasGiven;
 import uk.bng.domain.place.Site;
+import uk.bng.domain.place.SiteQuery;
 import uk.bng.domain.quote.Outcome;
 import uk.bng.domain.solve.Choice;
 import uk.bng.domain.solve.SolveOutcome;
@@ -31,7 +32,7 @@ class AnswerOrderTest {
         assertThat(answered.quote().outcome()).isEqualTo(new Outcome.Optimal());
         assertThat(answered.quote().subtotal()).hasToString("100.00");
         assertThat(answered.site().site()).isEqualTo(Site.UNKNOWN);
-        assertThat(answered.attribution()).isEqualTo("Source: tests");
+        assertThat(answered.site().attribution()).isEqualTo("Source: tests");
         assertThat(answered.engine()).isEqualTo("tiny");
         assertThat(answered.seed()).isEqualTo(7);
         assertThat(answered.timeLimit()).isEqualTo(Duration.ofSeconds(5));
@@ -41,7 +42,7 @@ class AnswerOrderTest {
 
     @Test
     void asksTheSolverThatIsNamed() {
-        QuoteOrder order = Orders.order(List.of(new DraftLine(CEREALS, "1")), AreasGiven.NONE, "other")
+        QuoteOrder order = Orders.order(List.of(new DraftLine(CEREALS, "1")), SiteQuery.NOWHERE, "other")
                 .overriddenBy(null, null, Duration.ofSeconds(2));
 
         var answered =
@@ -57,14 +58,16 @@ class AnswerOrderTest {
         OrderAnswer unlocated = answering(new TinySolver())
                 .answer(
                         Orders.order(
-                                List.of(new DraftLine("Moor", "1")), new AreasGiven("Atlantis", "", "", "", ""), null),
+                                List.of(new DraftLine("Moor", "1")),
+                                SiteQuery.of(AreasGiven.of("Atlantis", "", "")),
+                                null),
                         Orders.TWO_BANKS,
                         SolveWatch.NONE);
         OrderAnswer unknown =
                 answering(new TinySolver()).answer(Orders.anOrder("Moor", "1"), Orders.TWO_BANKS, SolveWatch.NONE);
         OrderAnswer engineless = answering(new TinySolver())
                 .answer(
-                        Orders.order(List.of(new DraftLine(CEREALS, "1")), AreasGiven.NONE, "abacus"),
+                        Orders.order(List.of(new DraftLine(CEREALS, "1")), SiteQuery.NOWHERE, "abacus"),
                         Orders.TWO_BANKS,
                         SolveWatch.NONE);
 
@@ -91,7 +94,7 @@ class AnswerOrderTest {
                 },
                 () -> StatutoryFacts.NONE,
                 () -> ticks.addAndGet(1_000),
-                Orders::nowhere,
+                Orders::locate,
                 Orders.DEFAULTS);
     }
 

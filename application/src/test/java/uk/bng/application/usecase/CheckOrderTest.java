@@ -11,10 +11,11 @@ import uk.bng.application.job.QuoteOrder;
 import uk.bng.application.port.CatalogueUnavailable;
 import uk.bng.domain.demand.DraftLine;
 import uk.bng.domain.place.AreasGiven;
+import uk.bng.domain.place.SiteQuery;
 
 class CheckOrderTest {
     private final Orders.Source catalogues = new Orders.Source(Orders.TWO_BANKS);
-    private final CheckOrder checking = new CheckOrder(catalogues, Orders::nowhere, Orders.DEFAULTS);
+    private final CheckOrder checking = new CheckOrder(catalogues, Orders::locate, Orders.DEFAULTS);
 
     @Test
     void namesTheCatalogueThatAnOrderIsFitFor() {
@@ -29,7 +30,7 @@ class CheckOrderTest {
                         new DraftLine(CEREALS, "1"),
                         new DraftLine(CEREALS, "1"),
                         new DraftLine("Moor", "1")),
-                new AreasGiven("Atlantis", "", "Utopia", "", ""),
+                SiteQuery.of(AreasGiven.of("Atlantis", "", "Utopia")),
                 "abacus");
 
         assertThat(issues(order))
@@ -53,7 +54,7 @@ class CheckOrderTest {
                 .mapToObj(i -> new DraftLine(CEREALS, "-1"))
                 .toList();
 
-        assertThat(issues(Orders.order(lines, AreasGiven.NONE, null)))
+        assertThat(issues(Orders.order(lines, SiteQuery.NOWHERE, null)))
                 .extracting(OrderIssue::pointer)
                 .startsWith("/demand/0/units", "/demand/1/units", "/demand/2/units")
                 .endsWith("/demand/9/units", "/demand/10/units");

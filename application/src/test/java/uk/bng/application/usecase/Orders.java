@@ -14,18 +14,21 @@ import uk.bng.application.job.QuoteOrder;
 import uk.bng.application.port.CatalogueSnapshot;
 import uk.bng.application.port.CatalogueSource;
 import uk.bng.application.port.CatalogueUnavailable;
+import uk.bng.domain.bank.BankFilling;
 import uk.bng.domain.bank.Catalogue;
 import uk.bng.domain.bank.CatalogueVersion;
 import uk.bng.domain.demand.DraftLine;
 import uk.bng.domain.demand.RequestDefaults;
 import uk.bng.domain.place.AreaKind;
 import uk.bng.domain.place.AreaTable;
-import uk.bng.domain.place.AreasGiven;
 import uk.bng.domain.place.Geography;
 import uk.bng.domain.place.Lnrs;
 import uk.bng.domain.place.Lpa;
 import uk.bng.domain.place.Nca;
+import uk.bng.domain.place.Outcodes;
 import uk.bng.domain.place.Overlaps;
+import uk.bng.domain.place.SiteAnswer;
+import uk.bng.domain.place.SiteQuery;
 import uk.bng.domain.place.Waters;
 import uk.bng.domain.solve.SolveLimits;
 
@@ -48,13 +51,19 @@ final class Orders {
     }
 
     static QuoteOrder anOrder(String habitat, String units) {
-        return order(List.of(new DraftLine(habitat, units)), AreasGiven.NONE, null);
+        return order(List.of(new DraftLine(habitat, units)), SiteQuery.NOWHERE, null);
     }
 
-    static QuoteOrder order(List<DraftLine> demand, AreasGiven location, @Nullable String engine) {
+    static QuoteOrder order(List<DraftLine> demand, SiteQuery location, @Nullable String engine) {
         return new QuoteOrder(
                 null, demand, location, null, null, List.of(), null, null, engine, null, null, null, List.of(), null,
                 null);
+    }
+
+    /** Where sites lie in an England without any area. */
+    static SiteAnswer locate(SiteQuery query) {
+        Geography england = nowhere();
+        return england.place(query.areas(), england.lookUp(query.sought()));
     }
 
     /** England without any area. */
@@ -70,7 +79,8 @@ final class Orders {
                 strategies,
                 Overlaps.of(lpas, ncas, List.of()),
                 Overlaps.of(lpas, strategies, List.of()),
-                () -> Waters.of(List.of()));
+                () -> Waters.of(List.of()),
+                () -> Outcodes.NONE);
     }
 
     /** A source of one catalogue, whose answers can fail for a while. */
@@ -79,7 +89,7 @@ final class Orders {
         private final List<CatalogueUnavailable> faults = new ArrayList<>();
 
         Source(Catalogue catalogue) {
-            this.snapshot = new CatalogueSnapshot(catalogue, List.of(), Instant.EPOCH);
+            this.snapshot = new CatalogueSnapshot(catalogue, List.of(), BankFilling.NONE, Instant.EPOCH);
         }
 
         void failNext() {

@@ -411,7 +411,7 @@ class RunJobsTest {
                 engine -> solver,
                 () -> StatutoryFacts.NONE,
                 ticks::incrementAndGet,
-                Orders::nowhere,
+                Orders::locate,
                 new OrderDefaults(
                         Orders.DEFAULTS.request(),
                         solver.engine(),

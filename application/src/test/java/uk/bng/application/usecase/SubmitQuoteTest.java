@@ -14,7 +14,7 @@ class SubmitQuoteTest {
 
     private final Jobs jobs = new Jobs();
     private final SubmitQuote submitting = new SubmitQuote(
-            new CheckOrder(new Orders.Source(Orders.TWO_BANKS), Orders::nowhere, Orders.DEFAULTS),
+            new CheckOrder(new Orders.Source(Orders.TWO_BANKS), Orders::locate, Orders.DEFAULTS),
             jobs,
             () -> new UUID(0, 9));
 

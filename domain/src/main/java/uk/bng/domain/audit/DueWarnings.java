@@ -5,6 +5,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 import uk.bng.domain.demand.DemandLine;
 import uk.bng.domain.place.TierBasis;
+import uk.bng.domain.place.TierDoubt;
+import uk.bng.domain.place.TierReading;
 import uk.bng.domain.policy.Draw;
 import uk.bng.domain.quote.Allocation;
 import uk.bng.domain.quote.AllocationPart;
@@ -40,8 +42,12 @@ final class DueWarnings {
     private static Set<WarningCode> ofRow(Evidence evidence, Allocation row) {
         Set<WarningCode> due = EnumSet.noneOf(WarningCode.class);
         Ledger ledger = row.line().wanted().ledger();
-        if (ledger == Ledger.WATERCOURSE && evidence.tier(row.bank(), ledger).basis() == TierBasis.APPROXIMATE) {
+        TierReading tier = evidence.tier(row.bank(), ledger);
+        if (ledger == Ledger.WATERCOURSE && tier.basis() == TierBasis.APPROXIMATE) {
             due.add(WarningCode.CATCHMENT_UNKNOWN);
+        }
+        if (tier.doubts().contains(TierDoubt.PLACE)) {
+            due.add(WarningCode.APPROXIMATE_TIER);
         }
         if (evidence.isBespoke(row.line())) {
             due.add(WarningCode.BESPOKE_REVIEW);

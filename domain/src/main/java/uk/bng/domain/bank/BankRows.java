@@ -1,10 +1,13 @@
 package uk.bng.domain.bank;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.bng.domain.bank.TableIssue.Code;
 import uk.bng.domain.place.AreaName;
@@ -19,27 +22,57 @@ final class BankRows {
 
     private final TableRows table;
     private final SpatialRule rule;
+    private final BankPlaces places;
     private final List<TableIssue> issues;
 
-    BankRows(TableRows table, SpatialRule rule, List<TableIssue> issues) {
+    BankRows(TableRows table, SpatialRule rule, BankPlaces places, List<TableIssue> issues) {
         this.table = table;
         this.rule = rule;
+        this.places = places;
         this.issues = issues;
     }
 
-    /** The valid banks by id, in natural order. */
-    NavigableMap<BankId, Bank> read() {
+    /** The valid banks by id, in natural order, and how they came by their areas. */
+    record Read(NavigableMap<BankId, Bank> banks, BankFilling filling) {}
+
+    Read read() {
+        List<Row> rows = rows();
+        List<PlacedBank> placed = places.place(rows.stream().map(Row::place).toList());
         NavigableMap<BankId, Bank> banks = new TreeMap<>();
+        for (int i = 0; i < rows.size(); i++) {
+            Row row = rows.get(i);
+            BankPlace place = placed.get(i).place();
+            placed.get(i).notes().forEach(note -> row.check().note(note.column(), note.code(), note.reason()));
+            noteNoLocation(row.check(), place);
+            banks.put(row.id(), new Bank(row.id(), row.name(), place));
+        }
+        return new Read(banks, filling(placed));
+    }
+
+    private List<Row> rows() {
+        List<Row> rows = new ArrayList<>();
         for (RawRow row : new KeyedRows(table, Column.BANK_ID, BankRows::key, issues).settled()) {
             var check = new RowCheck(table, row, issues);
             String id = check.key(Column.BANK_ID);
             String name = check.key(Column.BANK_NAME);
             if (check.isSound()) {
-                var bank = new BankId(id);
-                banks.put(bank, new Bank(bank, name, place(check)));
+                rows.add(new Row(check, new BankId(id), name, place(check)));
             }
         }
-        return banks;
+        return rows;
+    }
+
+    private static BankFilling filling(List<PlacedBank> banks) {
+        Map<PlacedBank.Filling, Long> counts =
+                banks.stream().collect(Collectors.groupingBy(PlacedBank::filling, Collectors.counting()));
+        return new BankFilling(
+                count(counts, PlacedBank.Filling.EXACT),
+                count(counts, PlacedBank.Filling.APPROXIMATE),
+                count(counts, PlacedBank.Filling.UNRESOLVED));
+    }
+
+    private static int count(Map<PlacedBank.Filling, Long> counts, PlacedBank.Filling filling) {
+        return Math.toIntExact(counts.getOrDefault(filling, 0L));
     }
 
     private static List<String> key(TableRows table, RawRow row) {
@@ -53,7 +86,7 @@ final class BankRows {
         if (!pointed) {
             noteHalfPoint(check);
         }
-        var place = new BankPlace(
+        return new BankPlace(
                 AreaName.of(check.text(Column.LPA_NAME)),
                 AreaName.of(check.text(Column.NCA_NAME)),
                 AreaName.of(check.text(Column.LNRS_NAME)),
@@ -63,8 +96,6 @@ final class BankRows {
                 check.text(Column.ADDRESS),
                 pointed ? latitude : null,
                 pointed ? longitude : null);
-        noteNoLocation(check, place);
-        return place;
     }
 
     private static @Nullable BigDecimal coordinate(RowCheck check, Column column, BigDecimal most) {
@@ -102,4 +133,7 @@ final class BankRows {
             check.note(Column.LPA_NAME, Code.NO_LOCATION, reason);
         }
     }
+
+    /** A sound row. */
+    private record Row(RowCheck check, BankId id, String name, BankPlace place) {}
 }

@@ -12,18 +12,18 @@ import uk.bng.domain.unit.Habitats;
 
 /**
  * Makes a catalogue of raw tables by the checks of the specification's section 2: bad rows are reported and left out,
- * and the load goes on. The same rows give the same catalogue and version, whatever their order and source. Thread-safe.
+ * and the load goes on. The same rows and places give the same catalogue and version, whatever their order and source. Thread-safe.
  */
 public final class CatalogueReader {
     private final ContentHash hash;
     private final SpatialRule rule;
-    private final String geographyHash;
+    private final BankPlaces places;
 
-    /** A reader for banks placed by {@code rule}; {@code geographyHash} names the geography, "" where there is none. */
-    public CatalogueReader(ContentHash hash, SpatialRule rule, String geographyHash) {
+    /** A reader for banks placed by {@code rule} that lie where {@code places} says. */
+    public CatalogueReader(ContentHash hash, SpatialRule rule, BankPlaces places) {
         this.hash = hash;
         this.rule = rule;
-        this.geographyHash = geographyHash;
+        this.places = places;
     }
 
     /** Reads the tables. Sheets that are no table are ignored; of two that are the same table the first counts. */
@@ -38,7 +38,8 @@ public final class CatalogueReader {
 
     private CatalogueReading accept(Map<CatalogueTable, RawSheet> found) {
         List<TableIssue> issues = new ArrayList<>();
-        NavigableMap<BankId, Bank> banks = new BankRows(rows(found, CatalogueTable.BANKS), rule, issues).read();
+        BankRows.Read read = new BankRows(rows(found, CatalogueTable.BANKS), rule, places, issues).read();
+        NavigableMap<BankId, Bank> banks = read.banks();
         Habitats habitats = new HabitatRows(rows(found, CatalogueTable.HABITAT_CATALOG), issues).read();
         List<PriceRow> prices = new PriceRows(rows(found, CatalogueTable.PRICING), banks, habitats, issues).read();
         List<StockLine> stock = new StockRows(rows(found, CatalogueTable.STOCK), banks, habitats, issues).read();
@@ -55,7 +56,7 @@ public final class CatalogueReader {
                 .stock(stock)
                 .levels(levels)
                 .tradingRules(rules)
-                .geography(geographyHash)
+                .geography(places.hash())
                 .toString();
         var catalogue = new Catalogue(
                 new CatalogueVersion("sha256:" + hash.sha256(text)),
@@ -65,7 +66,7 @@ public final class CatalogueReader {
                 stock,
                 rules,
                 levels);
-        return new CatalogueReading.Accepted(catalogue, inOrder(issues));
+        return new CatalogueReading.Accepted(catalogue, inOrder(issues), read.filling());
     }
 
     private static TableRows rows(Map<CatalogueTable, RawSheet> found, CatalogueTable table) {

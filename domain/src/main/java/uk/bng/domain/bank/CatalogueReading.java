@@ -5,8 +5,11 @@ import java.util.Locale;
 
 /** What came of reading a catalogue's tables. Exhaustive: switch over it without a default. */
 public sealed interface CatalogueReading {
-    /** A catalogue of the valid rows, and what was noticed: by table in the order of the specification, then by row. */
-    record Accepted(Catalogue catalogue, List<TableIssue> issues) implements CatalogueReading {
+    /**
+     * A catalogue of the valid rows, what was noticed, by table in the order of the specification and then by row, and how
+     * its banks came by their areas.
+     */
+    record Accepted(Catalogue catalogue, List<TableIssue> issues, BankFilling filling) implements CatalogueReading {
         public Accepted {
             issues = List.copyOf(issues);
         }

@@ -16,7 +16,7 @@ import uk.bng.domain.unit.Habitats;
  * its length, so that two catalogues have one text only when they hold the same.
  */
 final class CatalogueText {
-    private static final String FORM = "bng-catalogue 1";
+    private static final String FORM = "bng-catalogue 2";
     private static final String NONE = "-;";
 
     private final StringBuilder text = new StringBuilder(FORM);
@@ -75,7 +75,8 @@ final class CatalogueText {
                 place.postcode(),
                 place.address(),
                 place.latitude(),
-                place.longitude());
+                place.longitude(),
+                place.approximate().stream().sorted().toList());
     }
 
     private static String price(PriceRow row) {

@@ -2,7 +2,7 @@ package uk.bng.domain.bank;
 
 /**
  * Something noticed in a row of a catalogue table. {@code row} counts as in the file, header = 1; 0 speaks of the whole
- * sheet. {@code code} is one of the specification's row checks (section 2), {@code column} the header concerned or "".
+ * sheet. {@code code} is one of the specification's row checks (section 2; location specification, section 7), {@code column} the header concerned or "".
  */
 public record TableIssue(String sheet, int row, String column, Code code, String reason) {
     /** Whether the row was left out because of it. */
@@ -10,7 +10,7 @@ public record TableIssue(String sheet, int row, String column, Code code, String
         return code.skipsRow;
     }
 
-    /** The row checks of section 2. */
+    /** The row checks. */
     public enum Code {
         BLANK_KEY(true),
         BAD_NUMBER(true),
@@ -18,6 +18,8 @@ public record TableIssue(String sheet, int row, String column, Code code, String
         CONFLICT(true),
         BAD_COORDINATE(false),
         NO_LOCATION(false),
+        UNKNOWN_AREA(false),
+        PLACE_NOT_FOUND(false),
         UNKNOWN_BAND(true),
         UNKNOWN_LEDGER(true),
         RESERVED_NAME(true),

@@ -126,6 +126,10 @@ public final class AreaTable<T extends Area> {
         return new AreaTable<>(kind, byCode, byName, byAlias, List.copyOf(rows), neighbours);
     }
 
+    AreaKind kind() {
+        return kind;
+    }
+
     /** All areas, in natural order of their codes. */
     public List<T> all() {
         return sorted(byCode.values());

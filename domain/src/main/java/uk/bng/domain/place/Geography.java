@@ -3,11 +3,12 @@ package uk.bng.domain.place;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * The areas of England, their borders, overlaps and waters, and the hash of their content. The waters may be read when
- * first asked for. Immutable and thread-safe.
+ * The areas of England, their borders, overlaps, waters and outcodes, and the hash of their content. Waters and outcodes
+ * may be read when first asked for. Immutable and thread-safe.
  */
 public final class Geography {
     /** The share of an authority, in millionths, from which an area is named as one it lies in. */
@@ -21,11 +22,13 @@ public final class Geography {
     private final Overlaps<Nca> ncaOverlaps;
     private final Overlaps<Lnrs> lnrsOverlaps;
     private final Supplier<Waters> waters;
+    private final Supplier<Outcodes> outcodes;
 
     /**
      * @param hash the hash of the content of all tables, whatever the order of their rows
      * @param attribution the words that must stand wherever these places are shown
      * @param waters gives the same waters each time
+     * @param outcodes gives the same outcodes each time
      */
     public Geography(
             String hash,
@@ -35,7 +38,8 @@ public final class Geography {
             AreaTable<Lnrs> strategies,
             Overlaps<Nca> ncaOverlaps,
             Overlaps<Lnrs> lnrsOverlaps,
-            Supplier<Waters> waters) {
+            Supplier<Waters> waters,
+            Supplier<Outcodes> outcodes) {
         this.hash = hash;
         this.attribution = attribution;
         this.lpas = lpas;
@@ -44,11 +48,60 @@ public final class Geography {
         this.ncaOverlaps = ncaOverlaps;
         this.lnrsOverlaps = lnrsOverlaps;
         this.waters = waters;
+        this.outcodes = outcodes;
     }
 
-    /** Where these areas place a site, or everything that is wrong with them (location specification, section 2). */
-    public SiteAnswer locate(AreasGiven given) {
-        return new SiteFinder(this).find(given);
+    /** Where chosen areas alone place a site, or everything that is wrong with them. */
+    public SiteAnswer locate(AreasGiven chosen) {
+        return place(chosen, new LookedUp.Nothing());
+    }
+
+    /**
+     * Where chosen areas and what was looked up beside them place a site, or everything that is wrong with both
+     * (location specification, section 2). What was chosen stands, even against what was found.
+     */
+    public SiteAnswer place(AreasGiven chosen, LookedUp found) {
+        return new SitePlacer(this).place(chosen, found);
+    }
+
+    /** What these tables alone know of a place: at best the centre of its outcode (location specification, section 3). */
+    public LookedUp lookUp(Sought sought) {
+        return new OutcodeLookUp(outcodes.get()).find(sought);
+    }
+
+    /** The outcode of a postcode; where the table has none with its last letter, the one without: W1 for W1A. */
+    public Optional<Outcode> outcode(Postcode postcode) {
+        return outcodes.get().of(postcode);
+    }
+
+    /** The outcode whose centre is nearest to a point, within 9 km. */
+    public Optional<Outcode> nearestOutcode(MapPoint point) {
+        return outcodes.get().nearest(point);
+    }
+
+    /**
+     * The places of a kind that a text may mean, the best fit first; all of them, by name, where it is blank. Another name
+     * that is known for one finds it too.
+     */
+    public List<PlaceEntry> search(AreaKind kind, String text, int limit) {
+        PlaceSearch search = new PlaceSearch(text);
+        return switch (kind) {
+            case LPA -> search.pick(lpas, limit);
+            case NCA -> search.pick(ncas, limit);
+            case LNRS -> search.pick(strategies, limit);
+            case WATERBODY -> search.pick(waters.get().waterbodies(), limit);
+            case CATCHMENT -> search.pick(waters.get().catchments(), limit);
+        };
+    }
+
+    /** The landscape areas of a kind that overlap an authority, the largest share first, as far as a text may mean them. */
+    public List<PlaceEntry> overlapping(Lpa lpa, AreaKind kind, String text, int limit) {
+        List<PlaceEntry> entries = switch (kind) {
+            case NCA -> ncaOverlaps.of(lpa).stream().map(PlaceEntry::of).toList();
+            case LNRS -> lnrsOverlaps.of(lpa).stream().map(PlaceEntry::of).toList();
+            case LPA, WATERBODY, CATCHMENT -> List.of();
+        };
+        return new PlaceSearch(text).pick(entries, limit);
     }
 
     /** The authority of a code or name; a county or strategy area that is none is ambiguous, with those that lie in it. */
@@ -117,6 +170,11 @@ public final class Geography {
         return strategies.all();
     }
 
+    /** Reads what is otherwise read when a site is first looked up, except for waters, which few ask for. */
+    public void warm() {
+        var unused = outcodes.get();
+    }
+
     /** The hash of the content of all tables: equal for the same rows in any order. */
     public String hash() {
         return hash;
@@ -125,6 +183,18 @@ public final class Geography {
     /** The words that must stand wherever these places are shown or exported. */
     public String attribution() {
         return attribution;
+    }
+
+    AreaTable<Lpa> lpaTable() {
+        return lpas;
+    }
+
+    AreaTable<Nca> ncaTable() {
+        return ncas;
+    }
+
+    AreaTable<Lnrs> lnrsTable() {
+        return strategies;
     }
 
     private AreaAnswer<Lpa> inCounty(String text, AreaAnswer.Unknown<Lpa> unknown) {

@@ -9,18 +9,26 @@ public record LocationWarning(Code code, String message, List<String> areas) {
         areas = List.copyOf(areas);
     }
 
-    /** Whether tiers under {@code rule} can rest on it: a missing area of the other rule's axis changes nothing. */
-    public boolean concerns(SpatialRule rule) {
-        return switch (code) {
-            case LOCATION_UNKNOWN, AREAS_DO_NOT_OVERLAP -> true;
-            case NCA_MISSING -> rule == SpatialRule.LPA_NCA;
-            case LNRS_MISSING -> rule == SpatialRule.LPA_LNRS;
-        };
+    /** A service that could not be asked, so that the tables answer in its place for what {@code subject} names. */
+    public static LocationWarning liveLookupUnavailable(String subject) {
+        return new LocationWarning(
+                Code.LIVE_LOOKUP_UNAVAILABLE,
+                "The %s could not be looked up now, so the tables answer in its place.".formatted(subject),
+                List.of());
     }
 
-    /** What can be noticed about areas that were chosen (location specification, section 2). */
+    /** What can be noticed about a location (location specification, sections 2 to 4). */
     public enum Code {
         LOCATION_UNKNOWN,
+        LOCATION_APPROXIMATE,
+        LIVE_LOOKUP_UNAVAILABLE,
+        AREA_DIFFERS,
+        LPA_NOT_FOUND,
+        NCA_NOT_FOUND,
+        LNRS_NOT_FOUND,
+        LPA_NOT_IN_TABLES,
+        NCA_NOT_IN_TABLES,
+        LNRS_NOT_IN_TABLES,
         NCA_MISSING,
         LNRS_MISSING,
         AREAS_DO_NOT_OVERLAP;

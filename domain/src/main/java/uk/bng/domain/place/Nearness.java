@@ -9,6 +9,8 @@ import uk.bng.domain.unit.Ledger;
 
 /** Reads how near banks are to one site under one spatial rule (specification, section 4.3). Immutable and thread-safe. */
 public final class Nearness {
+    private static final String CATCHMENT_UNKNOWN = "the catchment is not known";
+
     private final Site site;
     private final SpatialRule rule;
     private final WatercourseTiers watercourse;
@@ -49,7 +51,7 @@ public final class Nearness {
         }
         return switch (watercourse) {
             case CATCHMENTS -> byCatchment(place, by);
-            case AREAS -> approximate(byAxes(place, by), "catchments are not compared");
+            case AREAS -> byAxes(place, by).doubting(TierDoubt.CATCHMENT, "catchments are not compared");
         };
     }
 
@@ -71,16 +73,35 @@ public final class Nearness {
                             .formatted(siteCatchment.label(), bankCatchment.label()));
         }
         if (siteWater.isKnown() && bankWater.isKnown()) {
-            return new TierReading(
-                    Tier.FAR,
-                    TierBasis.APPROXIMATE,
-                    "different water bodies: %s and %s; the catchment is not known"
-                            .formatted(siteWater.label(), bankWater.label()));
+            return byWater(
+                            Tier.FAR,
+                            "different water bodies: %s and %s".formatted(siteWater.label(), bankWater.label()))
+                    .doubting(TierDoubt.CATCHMENT, CATCHMENT_UNKNOWN);
         }
-        return approximate(byAxes(place, by), "the catchment is not known");
+        return byAxes(place, by).doubting(TierDoubt.CATCHMENT, CATCHMENT_UNKNOWN);
     }
 
     private TierReading byAxes(BankPlace place, SpatialRule by) {
+        TierReading reading = onAxes(place, by);
+        return isSure(place, by) ? reading : reading.doubting(TierDoubt.PLACE, "placed approximately");
+    }
+
+    /** Whether no area was guessed, or one that was not makes the bank local: nothing can bring it nearer. */
+    private boolean isSure(BankPlace place, SpatialRule by) {
+        AreaKind kind = by == SpatialRule.LPA_NCA ? AreaKind.NCA : AreaKind.LNRS;
+        AreaName bankLandscape = by == SpatialRule.LPA_NCA ? place.nca() : place.lnrs();
+        boolean lpaIsSure = isSure(place, AreaKind.LPA);
+        boolean landscapeIsSure = isSure(place, kind);
+        return (lpaIsSure && landscapeIsSure)
+                || (lpaIsSure && site.lpa().matches(place.lpa()))
+                || (landscapeIsSure && landscape(by).matches(bankLandscape));
+    }
+
+    private boolean isSure(BankPlace place, AreaKind kind) {
+        return !site.approximate().contains(kind) && !place.approximate().contains(kind);
+    }
+
+    private TierReading onAxes(BankPlace place, SpatialRule by) {
         AreaName landscape = landscape(by);
         AreaName bankLandscape = by == SpatialRule.LPA_NCA ? place.nca() : place.lnrs();
         String axis = by == SpatialRule.LPA_NCA ? "NCA" : "LNRS";
@@ -120,10 +141,6 @@ public final class Nearness {
 
     private static TierReading byWater(Tier tier, String reason) {
         return new TierReading(tier, TierBasis.CATCHMENT, reason);
-    }
-
-    private static TierReading approximate(TierReading axes, String because) {
-        return new TierReading(axes.tier(), TierBasis.APPROXIMATE, axes.reason() + "; " + because);
     }
 
     private static Map<String, AreaName> byKey(List<AreaName> names) {

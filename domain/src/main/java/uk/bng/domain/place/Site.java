@@ -1,9 +1,12 @@
 package uk.bng.domain.place;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * Where a development lies, as far as it is known, with the neighbours of its areas. Blank names are unknown. Immutable.
+ *
+ * @param approximate the kinds of area that were read at the centre of a wider area, so that they may be others
  */
 public record Site(
         AreaName lpa,
@@ -13,7 +16,8 @@ public record Site(
         AreaName operationalCatchment,
         List<AreaName> lpaNeighbours,
         List<AreaName> ncaNeighbours,
-        List<AreaName> lnrsNeighbours) {
+        List<AreaName> lnrsNeighbours,
+        Set<AreaKind> approximate) {
     /** A site of which nothing is known: every bank is far. */
     public static final Site UNKNOWN = new Site(
             AreaName.BLANK,
@@ -29,6 +33,20 @@ public record Site(
         lpaNeighbours = List.copyOf(lpaNeighbours);
         ncaNeighbours = List.copyOf(ncaNeighbours);
         lnrsNeighbours = List.copyOf(lnrsNeighbours);
+        approximate = Set.copyOf(approximate);
+    }
+
+    /** A site all of whose areas are certain. */
+    public Site(
+            AreaName lpa,
+            AreaName nca,
+            AreaName lnrs,
+            AreaName waterbody,
+            AreaName operationalCatchment,
+            List<AreaName> lpaNeighbours,
+            List<AreaName> ncaNeighbours,
+            List<AreaName> lnrsNeighbours) {
+        this(lpa, nca, lnrs, waterbody, operationalCatchment, lpaNeighbours, ncaNeighbours, lnrsNeighbours, Set.of());
     }
 
     /** Whether a bank can be anything but far on the axes of {@code rule}. */

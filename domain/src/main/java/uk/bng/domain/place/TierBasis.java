@@ -2,7 +2,7 @@ package uk.bng.domain.place;
 
 import java.util.Locale;
 
-/** What a tier rests on: the area axes, a water catchment, or axes in place of an unknown catchment (section 4.3). */
+/** What a tier rests on: the area axes, a water catchment, or what may be wrong: an unknown catchment, a guessed place. */
 public enum TierBasis {
     AXES,
     CATCHMENT,

@@ -1,6 +1,7 @@
 package uk.bng.domain.place;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +15,9 @@ import uk.bng.domain.unit.RefusedRow;
 public final class Waters {
     /** No waters at all. */
     public static final Waters NONE = new Waters(Map.of(), Map.of());
+
+    private static final Comparator<PlaceEntry> BY_NAME =
+            Comparator.comparing(PlaceEntry::name).thenComparing(PlaceEntry::code);
 
     private final Map<String, Catchment> catchments;
     private final Map<String, Waterbody> waterbodies;
@@ -53,6 +57,22 @@ public final class Waters {
     /** The operational catchment of an id or exact name; a name used twice is ambiguous. */
     public AreaAnswer<Catchment> catchment(String text) {
         return find(text, catchments, Catchment::id, Catchment::name);
+    }
+
+    /** All water bodies, by name and then by id. */
+    List<PlaceEntry> waterbodies() {
+        return waterbodies.values().stream()
+                .map(water -> new PlaceEntry(water.id(), water.name(), null, null))
+                .sorted(BY_NAME)
+                .toList();
+    }
+
+    /** All operational catchments, by name and then by id. */
+    List<PlaceEntry> catchments() {
+        return catchments.values().stream()
+                .map(catchment -> new PlaceEntry(catchment.id(), catchment.name(), null, null))
+                .sorted(BY_NAME)
+                .toList();
     }
 
     private static <T> AreaAnswer<T> find(

@@ -10,7 +10,7 @@ import uk.bng.domain.option.MarketOption;
 import uk.bng.domain.option.OptionPart;
 import uk.bng.domain.place.Nearness;
 import uk.bng.domain.place.Tier;
-import uk.bng.domain.place.TierBasis;
+import uk.bng.domain.place.TierDoubt;
 import uk.bng.domain.trading.TradingRules;
 import uk.bng.domain.unit.Habitat;
 import uk.bng.domain.unit.Ledger;
@@ -91,9 +91,11 @@ final class RowWriter {
     private List<WarningCode> warnings(PlanRows.Row row) {
         MarketOption option = row.option();
         List<WarningCode> warnings = new ArrayList<>();
-        if (option.line().wanted().ledger() == Ledger.WATERCOURSE
-                && option.tier().basis() == TierBasis.APPROXIMATE) {
+        if (option.tier().doubts().contains(TierDoubt.CATCHMENT)) {
             warnings.add(WarningCode.CATCHMENT_UNKNOWN);
+        }
+        if (option.tier().doubts().contains(TierDoubt.PLACE)) {
+            warnings.add(WarningCode.APPROXIMATE_TIER);
         }
         if (isBespoke(option)) {
             warnings.add(WarningCode.BESPOKE_REVIEW);

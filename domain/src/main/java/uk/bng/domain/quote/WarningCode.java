@@ -2,10 +2,11 @@ package uk.bng.domain.quote;
 
 import java.util.Locale;
 
-/** What a reader of a quote must be told though it stands (section 15). */
+/** What a reader of a quote must be told though it stands (section 15; location specification, section 3). */
 public enum WarningCode {
     LOCATION_UNKNOWN,
     CATCHMENT_UNKNOWN,
+    APPROXIMATE_TIER,
     BESPOKE_REVIEW,
     PROXY_PRICE,
     COMPANION_NOT_LEGAL_ALONE,

@@ -98,6 +98,12 @@ final class Warnings {
                             "The tier (%s) of this watercourse is approximate (%s); confirm the catchments."
                                     .formatted(
                                             row.tier().tier().code(), row.tier().reason()));
+                case APPROXIMATE_TIER ->
+                    warn(
+                            code,
+                            subject,
+                            "The tier (%s) rests on an approximate location and may differ at the exact one."
+                                    .formatted(row.tier().tier().code()));
                 case PROXY_PRICE -> proxies(row, subject);
                 case COMPANION_NOT_LEGAL_ALONE ->
                     warn(

@@ -250,7 +250,7 @@ final class CatalogueReaderTest {
                         "bank_id,bank_name,lpa_name,nca_name,lnrs_name",
                         "B1,Alpha,,South Downs,",
                         "B2,Beta,,,Hampshire");
-        var byLnrs = new CatalogueReader(RawTables::sha256, SpatialRule.LPA_LNRS, "");
+        var byLnrs = new CatalogueReader(RawTables::sha256, SpatialRule.LPA_LNRS, BankPlaces.asGiven(""));
 
         assertThat(accepted(tables).issues())
                 .extracting(TableIssue::row, TableIssue::code)

@@ -149,7 +149,7 @@ final class CatalogueVersionLawsTest {
 
     @Test
     void anotherGeographyIsAnotherVersion() {
-        var elsewhere = new CatalogueReader(RawTables::sha256, SpatialRule.LPA_NCA, "other");
+        var elsewhere = new CatalogueReader(RawTables::sha256, SpatialRule.LPA_NCA, BankPlaces.asGiven("other"));
         var reading = (Accepted) elsewhere.read(RawTables.valid().sheets());
 
         assertThat(reading.catalogue().version()).isNotEqualTo(version(RawTables.valid()));

@@ -120,7 +120,7 @@ public final class RawTables {
 
     /** A reader under the default spatial rule and no geography. */
     public static CatalogueReader reader() {
-        return new CatalogueReader(RawTables::sha256, SpatialRule.LPA_NCA, "");
+        return new CatalogueReader(RawTables::sha256, SpatialRule.LPA_NCA, BankPlaces.asGiven(""));
     }
 
     public static String sha256(String text) {

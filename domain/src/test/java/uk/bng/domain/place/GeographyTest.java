@@ -14,66 +14,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import uk.bng.domain.unit.RefusedRow;
 
 class GeographyTest {
-    private static final MapPoint POINT = new MapPoint(51_125_270, -811_530);
-    private static final AreaTable<Lpa> LPAS = AreaTable.of(
-                    AreaKind.LPA,
-                    List.of(
-                            lpa("E9", "Ashford"),
-                            lpa("E10", "Maidstone"),
-                            lpa("E1", "City of London"),
-                            lpa("E2", "St. Helens"),
-                            lpa("E3", "South Downs National Park"),
-                            lpa("E4", "Durham"),
-                            lpa("E5", "Durham National Park"),
-                            lpa("E6", "The Broads Authority"),
-                            lpa("E7", "King's Lynn and West Norfolk"),
-                            lpa("E8", "Kingston upon Hull, City of")))
-            .bordering(List.of(
-                    new CodePair("E9", "E10"),
-                    new CodePair("E10", "E9"),
-                    new CodePair("E9", "E3"),
-                    new CodePair("E3", "E9")))
-            .alsoNamed(List.of(new AreaAlias("Hull", "E8")))
-            .notNamed(List.of(new AmbiguousName(AreaName.of("London"), "city of", "the borough was meant")));
-    private static final AreaTable<Nca> NCAS = AreaTable.of(
-                    AreaKind.NCA,
-                    List.of(nca("121", "Low Weald"), nca("20", "Wealden Greensand"), nca("9", "Moorland")))
-            .bordering(List.of(new CodePair("121", "20"), new CodePair("20", "121")));
-    private static final AreaTable<Lnrs> STRATEGIES = AreaTable.of(
-            AreaKind.LNRS,
-            List.of(
-                    lnrs("05", "Kent and Medway"),
-                    lnrs("14", "Greater Essex"),
-                    lnrs("16", "Essex & Marsh"),
-                    lnrs("15", "Sussex")));
-    private static final Waters WATERS = Waters.of(
-                    List.of(new Catchment("3501", "Upper Stour"), new Catchment("3282", "Lower Stour")))
-            .with(List.of(
-                    new WaterbodyRow("GB1", "East Stour", "3501"),
-                    new WaterbodyRow("GB2", "New River", "3501"),
-                    new WaterbodyRow("GB3", "New River", "3282")));
-    private static final Geography GEOGRAPHY = new Geography(
-            "sha256:0",
-            "Source: tests",
-            LPAS,
-            NCAS,
-            STRATEGIES,
-            Overlaps.of(
-                    LPAS,
-                    NCAS,
-                    List.of(
-                            new OverlapRow("E9", "20", 300_000),
-                            new OverlapRow("E9", "121", 695_001),
-                            new OverlapRow("E9", "9", 4_999))),
-            Overlaps.of(
-                    LPAS,
-                    STRATEGIES,
-                    List.of(
-                            new OverlapRow("E9", "05", 970_000),
-                            new OverlapRow("E10", "05", 969_999),
-                            new OverlapRow("E3", "15", 500_000),
-                            new OverlapRow("E3", "05", 4_000))),
-            () -> WATERS);
+    private static final MapPoint POINT = SmallEngland.POINT;
+    private static final AreaTable<Lpa> LPAS = SmallEngland.LPAS;
+    private static final AreaTable<Nca> NCAS = SmallEngland.NCAS;
+    private static final Geography GEOGRAPHY = SmallEngland.GEOGRAPHY;
 
     @ParameterizedTest
     @CsvSource(
@@ -187,6 +131,58 @@ class GeographyTest {
                 .isEqualByComparingTo("0.348");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "LPA|ashf|Ashford",
+                "LPA|E9|Ashford",
+                "LPA|hull|Kingston upon Hull, City of",
+                "LPA|downs south|South Downs National Park",
+                "LPA|ing|King's Lynn and West Norfolk,Kingston upon Hull, City of",
+                "LPA|durham|Durham,Durham National Park",
+                "LPA|Maidstome|Maidstone",
+                "LPA|broads|The Broads Authority",
+                "NCA|weal|Wealden Greensand,Low Weald",
+                "NCA|9|Moorland",
+                "LNRS|essex|Essex & Marsh,Greater Essex",
+                "WATERBODY|new|New River,New River",
+                "WATERBODY|gb1|East Stour",
+                "WATERBODY|east stour|East Stour",
+                "CATCHMENT|stour|Lower Stour,Upper Stour",
+                "CATCHMENT|upper|Upper Stour",
+                "LPA|Atlantis|",
+                "LPA|?|"
+            })
+    void searchesForWhatATextMayMean(AreaKind kind, String text, String names) {
+        assertThat(String.join(",", names(GEOGRAPHY.search(kind, text, 10)))).isEqualTo(names == null ? "" : names);
+    }
+
+    @Test
+    void listsAllByNameWhereNothingIsAskedFor() {
+        assertThat(names(GEOGRAPHY.search(AreaKind.NCA, " ", 10)))
+                .containsExactly("Low Weald", "Moorland", "Wealden Greensand");
+        assertThat(names(GEOGRAPHY.search(AreaKind.NCA, "", 2))).containsExactly("Low Weald", "Moorland");
+        assertThat(GEOGRAPHY.search(AreaKind.WATERBODY, "", 10))
+                .extracting(PlaceEntry::code)
+                .containsExactly("GB1", "GB2", "GB3");
+        assertThat(GEOGRAPHY.search(AreaKind.LNRS, "05", 10))
+                .containsExactly(new PlaceEntry("05", "Kent and Medway", POINT, null));
+    }
+
+    @Test
+    void searchesAmongTheAreasOfAnAuthority() {
+        Lpa ashford = new Lpa("E9", AreaName.of("Ashford"), POINT);
+
+        assertThat(names(GEOGRAPHY.overlapping(ashford, AreaKind.NCA, "", 10)))
+                .containsExactly("Low Weald", "Wealden Greensand", "Moorland");
+        assertThat(GEOGRAPHY.overlapping(ashford, AreaKind.LNRS, "", 10))
+                .containsExactly(new PlaceEntry("05", "Kent and Medway", POINT, new BigDecimal("0.970000")));
+        assertThat(names(GEOGRAPHY.overlapping(ashford, AreaKind.NCA, "weald", 1)))
+                .containsExactly("Wealden Greensand");
+        assertThat(GEOGRAPHY.overlapping(ashford, AreaKind.LPA, "", 10)).isEmpty();
+    }
+
     @Test
     void carriesItsHashAndAttribution() {
         assertThat(GEOGRAPHY.hash()).isEqualTo("sha256:0");
@@ -295,7 +291,7 @@ class GeographyTest {
     void refusesACatchmentThatIsNotThatOfTheWaterBody() {
         assertThat(issues(new AreasGiven("", "", "", "East Stour", "3282")))
                 .containsExactly(new LocationIssue(
-                        AreaKind.CATCHMENT,
+                        LocationField.CATCHMENT,
                         "3282",
                         LocationIssue.Code.CATCHMENT_DIFFERS,
                         "The operational catchment (3282) must be that of the water body East Stour: Upper Stour.",
@@ -309,11 +305,11 @@ class GeographyTest {
         assertThat(issues)
                 .extracting(LocationIssue::field, LocationIssue::code)
                 .containsExactly(
-                        tuple(AreaKind.LPA, LocationIssue.Code.AMBIGUOUS_AREA),
-                        tuple(AreaKind.NCA, LocationIssue.Code.UNKNOWN_AREA),
-                        tuple(AreaKind.LNRS, LocationIssue.Code.UNKNOWN_AREA),
-                        tuple(AreaKind.WATERBODY, LocationIssue.Code.AMBIGUOUS_AREA),
-                        tuple(AreaKind.CATCHMENT, LocationIssue.Code.UNKNOWN_AREA));
+                        tuple(LocationField.LPA, LocationIssue.Code.AMBIGUOUS_AREA),
+                        tuple(LocationField.NCA, LocationIssue.Code.UNKNOWN_AREA),
+                        tuple(LocationField.LNRS, LocationIssue.Code.UNKNOWN_AREA),
+                        tuple(LocationField.WATERBODY, LocationIssue.Code.AMBIGUOUS_AREA),
+                        tuple(LocationField.CATCHMENT, LocationIssue.Code.UNKNOWN_AREA));
         assertThat(issues.get(1).message())
                 .isEqualTo("The national character area (Low Weld) must be a code or name of the tables.\n"
                         + "Maybe one of: Low Weald.");
@@ -325,19 +321,6 @@ class GeographyTest {
                         "The water body (New River) must name exactly one.\n" + "Maybe the id was meant: GB2 or GB3.");
         assertThat(issues.get(3).suggestions()).containsExactly("GB2", "GB3");
         assertThat(issues.get(4).suggestions()).containsExactly("Lower Stour", "Upper Stour");
-    }
-
-    @Test
-    void knowsWhichWarningsConcernARule() {
-        LocationWarning nca = new LocationWarning(LocationWarning.Code.NCA_MISSING, "", List.of());
-        LocationWarning lnrs = new LocationWarning(LocationWarning.Code.LNRS_MISSING, "", List.of());
-        LocationWarning unknown = new LocationWarning(LocationWarning.Code.LOCATION_UNKNOWN, "", List.of());
-
-        assertThat(nca.concerns(SpatialRule.LPA_NCA)).isTrue();
-        assertThat(nca.concerns(SpatialRule.LPA_LNRS)).isFalse();
-        assertThat(lnrs.concerns(SpatialRule.LPA_NCA)).isFalse();
-        assertThat(lnrs.concerns(SpatialRule.LPA_LNRS)).isTrue();
-        assertThat(unknown.concerns(SpatialRule.LPA_NCA)).isTrue();
     }
 
     @ParameterizedTest
@@ -414,6 +397,10 @@ class GeographyTest {
                 .isInstanceOfSatisfying(
                         RefusedRow.class, refused -> assertThat(refused.index()).isEqualTo(index))
                 .hasMessageContaining(message);
+    }
+
+    private static List<String> names(List<PlaceEntry> entries) {
+        return entries.stream().map(PlaceEntry::name).toList();
     }
 
     private static SiteAnswer.Located located(AreasGiven given) {

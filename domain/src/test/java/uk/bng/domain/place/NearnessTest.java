@@ -3,6 +3,8 @@ package uk.bng.domain.place;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -163,7 +165,8 @@ class NearnessTest {
                 .isEqualTo(new TierReading(
                         Tier.ADJACENT,
                         TierBasis.APPROXIMATE,
-                        "neighbouring LPA: Eastleigh; catchments are not compared"));
+                        "neighbouring LPA: Eastleigh; catchments are not compared",
+                        Set.of(TierDoubt.CATCHMENT)));
     }
 
     @Test
@@ -177,6 +180,58 @@ class NearnessTest {
         assertThat(nearness.read(watered("Eastleigh", "Test", "Upper Test"), Ledger.HEDGEROW)
                         .basis())
                 .isEqualTo(TierBasis.AXES);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', '', Winchester, South Downs, LOCAL, AXES",
+        "LPA NCA, '', Winchester, South Downs, LOCAL, APPROXIMATE",
+        "NCA, '', Winchester, Elsewhere, LOCAL, AXES",
+        "LPA, '', Elsewhere, South Downs, LOCAL, AXES",
+        "LPA, '', Winchester, Elsewhere, LOCAL, APPROXIMATE",
+        "NCA, '', Eastleigh, Elsewhere, ADJACENT, APPROXIMATE",
+        "LPA, '', Elsewhere, Elsewhere, FAR, APPROXIMATE",
+        "LNRS, '', Eastleigh, Elsewhere, ADJACENT, AXES",
+        "'', NCA, Winchester, South Downs, LOCAL, AXES",
+        "'', LPA, Winchester, Elsewhere, LOCAL, APPROXIMATE",
+        "'', NCA, Eastleigh, Elsewhere, ADJACENT, APPROXIMATE"
+    })
+    void aTierIsApproximateWhereAnotherAreaCouldChangeIt(
+            String siteGuesses, String bankGuesses, String lpa, String nca, Tier tier, TierBasis basis) {
+        Site site = guessed(WINCHESTER, kinds(siteGuesses));
+        BankPlace bank = guessed(BankPlace.of(lpa, nca, ""), kinds(bankGuesses));
+
+        TierReading reading = Nearness.of(site, SpatialRule.LPA_NCA, WatercourseTiers.CATCHMENTS)
+                .read(bank, Ledger.AREA);
+
+        assertThat(reading.tier()).isEqualTo(tier);
+        assertThat(reading.basis()).isEqualTo(basis);
+        assertThat(reading.doubts().contains(TierDoubt.PLACE)).isEqualTo(basis == TierBasis.APPROXIMATE);
+        assertThat(reading.reason().endsWith("; placed approximately")).isEqualTo(basis == TierBasis.APPROXIMATE);
+    }
+
+    @Test
+    void aGuessedStrategyAreaCountsUnderItsOwnRule() {
+        Site site = guessed(WINCHESTER, Set.of(AreaKind.LNRS));
+        Nearness nearness = Nearness.of(site, SpatialRule.LPA_LNRS, WatercourseTiers.CATCHMENTS);
+
+        assertThat(nearness.read(BankPlace.of("", "", "Hampshire"), Ledger.AREA).basis())
+                .isEqualTo(TierBasis.APPROXIMATE);
+        assertThat(nearness.read(BankPlace.of("Winchester", "", "Hampshire"), Ledger.AREA)
+                        .basis())
+                .isEqualTo(TierBasis.AXES);
+    }
+
+    @Test
+    void aKnownCatchmentIsCertainWhateverThePlace() {
+        Site site = guessed(watered(WINCHESTER, "Test", "Upper Test"), Set.of(AreaKind.LPA, AreaKind.NCA));
+        Nearness nearness = Nearness.of(site, SpatialRule.LPA_NCA, WatercourseTiers.CATCHMENTS);
+
+        assertThat(nearness.read(watered("", "Test", ""), Ledger.WATERCOURSE).doubts())
+                .isEmpty();
+        assertThat(nearness.read(watered("Eastleigh", "", ""), Ledger.WATERCOURSE)
+                        .doubts())
+                .containsExactlyInAnyOrder(TierDoubt.CATCHMENT, TierDoubt.PLACE);
     }
 
     @Test
@@ -204,6 +259,40 @@ class NearnessTest {
                         .read(BankPlace.UNKNOWN, Ledger.AREA)
                         .tier())
                 .isEqualTo(Tier.FAR);
+    }
+
+    private static Set<AreaKind> kinds(String codes) {
+        return Stream.of(codes.split(" "))
+                .filter(code -> !code.isEmpty())
+                .map(AreaKind::valueOf)
+                .collect(Collectors.toSet());
+    }
+
+    private static Site guessed(Site site, Set<AreaKind> approximate) {
+        return new Site(
+                site.lpa(),
+                site.nca(),
+                site.lnrs(),
+                site.waterbody(),
+                site.operationalCatchment(),
+                site.lpaNeighbours(),
+                site.ncaNeighbours(),
+                site.lnrsNeighbours(),
+                approximate);
+    }
+
+    private static BankPlace guessed(BankPlace place, Set<AreaKind> approximate) {
+        return new BankPlace(
+                place.lpa(),
+                place.nca(),
+                place.lnrs(),
+                place.waterbody(),
+                place.operationalCatchment(),
+                "",
+                "",
+                null,
+                null,
+                approximate);
     }
 
     private static Site site(String lpa, String nca, String lnrs, List<String> lpaNeighbours) {

@@ -120,7 +120,7 @@ public final class ExcelCatalogueSource implements CatalogueSource {
     private CatalogueSnapshot catalogue(byte[] content, Instant now) {
         return switch (reader.read(Workbook.read(origin.name(), content))) {
             case CatalogueReading.Accepted accepted ->
-                new CatalogueSnapshot(accepted.catalogue(), accepted.issues(), now);
+                new CatalogueSnapshot(accepted.catalogue(), accepted.issues(), accepted.filling(), now);
             case CatalogueReading.Refused refused ->
                 throw new CatalogueUnavailable(
                         refused.code().code(),

@@ -13,7 +13,6 @@ import uk.bng.domain.unit.RefusedRow;
  * doubled quotes, but no line ends. Whatever breaks a rule is named with file and line ({@link BadTable}).
  */
 record CsvTable(String file, List<CsvRow> rows) {
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
     private static final char NOT_UTF_8 = '\uFFFD';
 
     /** Reads a text whose first line must be exactly this header. */
@@ -21,7 +20,7 @@ record CsvTable(String file, List<CsvRow> rows) {
         List<CsvRow> rows = new ArrayList<>();
         int columns = fields(file, 1, header).size();
         int line = 0;
-        int start = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? 1 : 0;
+        int start = 0;
         while (start < text.length()) {
             int end = text.indexOf('\n', start);
             String content =

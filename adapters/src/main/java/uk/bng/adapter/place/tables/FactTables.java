@@ -25,7 +25,7 @@ public final class FactTables {
         return new FactTables(new TableDirectory(directory));
     }
 
-    /** Authorities, character areas, strategy areas and waters. */
+    /** Authorities, character areas, strategy areas, waters and outcodes. */
     public Geography geography() {
         return new GeographyTables(source).read();
     }

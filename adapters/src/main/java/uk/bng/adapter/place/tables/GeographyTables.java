@@ -3,6 +3,7 @@ package uk.bng.adapter.place.tables;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -18,11 +19,13 @@ import uk.bng.domain.place.Lnrs;
 import uk.bng.domain.place.Lpa;
 import uk.bng.domain.place.MapPoint;
 import uk.bng.domain.place.Nca;
+import uk.bng.domain.place.OutcodeRow;
+import uk.bng.domain.place.Outcodes;
 import uk.bng.domain.place.OverlapRow;
 import uk.bng.domain.place.Overlaps;
 import uk.bng.domain.place.Waters;
 
-/** Makes a {@link Geography} of the area, border, overlap, name and water tables. */
+/** Makes a {@link Geography} of the area, border, overlap, name, water and outcode tables. */
 final class GeographyTables {
     private static final Set<String> NAMED_KINDS = Set.of("lpa", "nca", "lnrs");
 
@@ -50,40 +53,65 @@ final class GeographyTables {
         AreaTable<Lpa> lpaTable = areas(AreaKind.LPA, Lpa::new, lpas, lpaBorders, names);
         AreaTable<Nca> ncaTable = areas(AreaKind.NCA, Nca::new, ncas, ncaBorders, names);
         AreaTable<Lnrs> lnrsTable = areas(AreaKind.LNRS, Lnrs::new, strategies, lnrsBorders, names);
-        Water water = water(List.of(
-                lpas,
-                lpaBorders,
-                ncas,
-                ncaBorders,
-                strategies,
-                lnrsBorders,
-                ncaShares,
-                lnrsShares,
-                aliases,
-                ambiguous));
+        Large large = large(
+                List.of(
+                        lpas,
+                        lpaBorders,
+                        ncas,
+                        ncaBorders,
+                        strategies,
+                        lnrsBorders,
+                        ncaShares,
+                        lnrsShares,
+                        aliases,
+                        ambiguous),
+                outcodes -> outcodes.build(
+                        GeographyTables::outcode, rows -> Outcodes.of(lpaTable, ncaTable, lnrsTable, rows)));
         return new Geography(
-                water.hash(),
+                large.hash(),
                 source.text("attribution.txt").strip(),
                 lpaTable,
                 ncaTable,
                 lnrsTable,
                 ncaShares.build(GeographyTables::share, rows -> Overlaps.of(lpaTable, ncaTable, rows)),
                 lnrsShares.build(GeographyTables::share, rows -> Overlaps.of(lpaTable, lnrsTable, rows)),
-                water.waters());
+                large.waters(),
+                large.outcodes());
     }
 
     /** Tables whose hash is known are sound and can wait; others are read to the end, so that a bad row stops the start. */
-    private Water water(List<CsvTable> land) {
+    private Large large(List<CsvTable> small, Function<CsvTable, Outcodes> outcodes) {
         Optional<String> knownHash = source.knownHash();
         if (knownHash.isPresent()) {
-            return new Water(knownHash.get(), new WatersWhenAsked(source));
+            return new Large(
+                    knownHash.get(),
+                    new WhenAsked<>(() -> WaterTables.read(source).waters()),
+                    new WhenAsked<>(() -> outcodes.apply(outcodeTable())));
         }
-        WaterTables tables = WaterTables.read(source);
-        Waters waters = tables.waters();
-        return new Water(
-                ContentHash.of(
-                        Stream.concat(land.stream(), tables.all().stream()).toList()),
-                () -> waters);
+        WaterTables waterTables = WaterTables.read(source);
+        CsvTable outcodeTable = outcodeTable();
+        Waters waters = waterTables.waters();
+        Outcodes read = outcodes.apply(outcodeTable);
+        return new Large(
+                ContentHash.of(Stream.of(small, waterTables.all(), List.of(outcodeTable))
+                        .flatMap(List::stream)
+                        .toList()),
+                () -> waters,
+                () -> read);
+    }
+
+    private CsvTable outcodeTable() {
+        return table("outcodes.csv", "outcode,lat,lon,lpa,nca,lnrs,town").filled();
+    }
+
+    private static OutcodeRow outcode(CsvRow row) {
+        return new OutcodeRow(
+                row.text(0),
+                new MapPoint(row.micro(1), row.micro(2)),
+                row.text(3),
+                row.text(4),
+                row.text(5),
+                row.text(6));
     }
 
     private CsvTable table(String file, String header) {
@@ -122,8 +150,8 @@ final class GeographyTables {
     /** The tables of names beside the areas' own. */
     private record Names(CsvTable aliases, CsvTable ambiguous) {}
 
-    /** The waters, now or later, and the hash of all tables. */
-    private record Water(String hash, Supplier<Waters> waters) {}
+    /** The large tables, read now or later, and the hash of all tables. */
+    private record Large(String hash, Supplier<Waters> waters, Supplier<Outcodes> outcodes) {}
 
     /** Makes an area of its code, name and point. */
     @FunctionalInterface

@@ -8,6 +8,8 @@ import java.util.Optional;
 
 /** Tables in a directory of the user's own. */
 final class TableDirectory implements TableSource {
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
     private final Path directory;
 
     TableDirectory(Path directory) {
@@ -23,7 +25,8 @@ final class TableDirectory implements TableSource {
     public String text(String file) {
         Path path = directory.resolve(file);
         try {
-            return new String(Files.readAllBytes(path), StandardCharsets.UTF_8);
+            String text = new String(Files.readAllBytes(path), StandardCharsets.UTF_8);
+            return text.startsWith(BYTE_ORDER_MARK) ? text.substring(BYTE_ORDER_MARK.length()) : text;
         } catch (IOException unreadable) {
             throw new BadTable(file, "The table (%s) must be a readable file.".formatted(path));
         }

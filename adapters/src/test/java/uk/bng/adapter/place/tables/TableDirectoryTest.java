@@ -18,6 +18,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import uk.bng.domain.place.AreasGiven;
 import uk.bng.domain.place.Geography;
 import uk.bng.domain.place.Lpa;
+import uk.bng.domain.place.MapPoint;
+import uk.bng.domain.place.SiteQuery;
+import uk.bng.domain.place.Sought;
 
 /** Tables of the user's own: the same answers from the same rows, and every bad row named with its file and line. */
 class TableDirectoryTest {
@@ -34,6 +37,7 @@ class TableDirectoryTest {
             "ambiguous.csv",
             "wfd_operational_catchments.csv",
             "wfd_waterbodies.csv",
+            "outcodes.csv",
             "habitats.csv",
             "credits.csv",
             "attribution.txt");
@@ -71,6 +75,14 @@ class TableDirectoryTest {
         for (Lpa lpa : shipped.lpas()) {
             AreasGiven given = AreasGiven.of(lpa.code(), "", "");
             assertThat(reordered.locate(given)).isEqualTo(shipped.locate(given));
+        }
+        for (String text : List.of("TN23 1AA", "W1A 1AA", "TD15 1AA", "ZZ1 1AA")) {
+            Sought sought = SiteQuery.ofPostcode(text).sought();
+            assertThat(reordered.lookUp(sought)).isEqualTo(shipped.lookUp(sought));
+        }
+        for (int north = 49_900_000; north < 55_900_000; north += 250_000) {
+            MapPoint point = new MapPoint(north, -1_500_000);
+            assertThat(reordered.nearestOutcode(point)).isEqualTo(shipped.nearestOutcode(point));
         }
         assertThat(reordered.lpa("New")).isEqualTo(shipped.lpa("New"));
         assertThat(reordered.lpa("Kent")).isEqualTo(shipped.lpa("Kent"));
@@ -116,7 +128,14 @@ class TableDirectoryTest {
                 "aliases.csv|Isle of Porland|Exmoor|aliases.csv line 8: The alias (Exmoor)",
                 "ambiguous.csv|lpa,|x,|ambiguous.csv line 2: The kind (x)",
                 "wfd_waterbodies.csv|East Stour,3501|East Stour,9999|wfd_waterbodies.csv line",
-                "wfd_operational_catchments.csv|1001,|1000,|wfd_operational_catchments.csv line 3: The id (1000)"
+                "wfd_operational_catchments.csv|1001,|1000,|wfd_operational_catchments.csv line 3: The id (1000)",
+                "outcodes.csv|AL10,|AL1,|outcodes.csv line 3: The outcode (AL1) must be given once",
+                "outcodes.csv|AL10,|al10,|outcodes.csv line 3: The outcode (al10) must be written",
+                "outcodes.csv|AL10,|AL10 1AA,|outcodes.csv line 3: The outcode (AL10 1AA) must be written",
+                "outcodes.csv|AL10,51.75958|AL10,91|outcodes.csv line 3: The point (91.000000",
+                "outcodes.csv|-0.2292,E60000175|-0.2292,E1|outcodes.csv line 3: The code (E1)",
+                "outcodes.csv|E60000175,111|E60000175,160|outcodes.csv line 3: The code (160)",
+                "outcodes.csv|E60000175,111,33|E60000175,111,99|outcodes.csv line 3: The code (99)"
             })
     void namesTheFileAndLineOfABadRow(String file, String sound, String bad, String message) throws IOException {
         change(file, sound, bad);

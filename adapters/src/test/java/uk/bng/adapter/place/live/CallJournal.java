@@ -1,0 +1,32 @@
+package uk.bng.adapter.place.live;
+
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import uk.bng.application.port.DependencyCall;
+import uk.bng.application.port.JobEvent;
+import uk.bng.application.port.Journal;
+import uk.bng.application.port.RequestEvent;
+
+/** Keeps the calls it is told of; look-ups tell of nothing else. */
+final class CallJournal implements Journal {
+    private final List<DependencyCall> calls = new CopyOnWriteArrayList<>();
+
+    List<DependencyCall> calls() {
+        return List.copyOf(calls);
+    }
+
+    @Override
+    public void request(RequestEvent event) {
+        throw new IllegalStateException("No request is expected.");
+    }
+
+    @Override
+    public void job(JobEvent event) {
+        throw new IllegalStateException("No job is expected.");
+    }
+
+    @Override
+    public void call(DependencyCall call) {
+        calls.add(call);
+    }
+}
