@@ -41,6 +41,8 @@ interface FactJourneys extends Journeys {
 
         assertThat(catalogue.text("/version")).isEqualTo(quote.text("/result/run/catalogue_version"));
         assertThat(catalogue.json().at("/counts/banks").asInt()).isPositive();
+        assertThat(catalogue.json().at("/bank_areas/unresolved").asInt()).isZero();
+        assertThat(catalogue.json().get("issues").isArray()).isTrue();
     }
 
     @Test
@@ -64,6 +66,8 @@ interface FactJourneys extends Journeys {
             assertThat(health.text("/status")).isEqualTo("up");
         }
         assertThat(api().get("/health").json().get("checks")).isNotEmpty();
+        assertThat(api().get("/health").body())
+                .containsPattern("bank areas: filled exact \\d+, filled approximate \\d+, unresolved \\d+");
     }
 
     @Test

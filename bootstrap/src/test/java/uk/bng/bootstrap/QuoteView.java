@@ -131,6 +131,7 @@ final class QuoteView {
                 row.type(),
                 row.tier(),
                 row.otherTier(),
+                row.tierExplanation(),
                 row.units(),
                 row.padding(),
                 row.grossMicro(),

@@ -8,7 +8,9 @@ import uk.bng.domain.bank.Catalogue;
 import uk.bng.domain.bank.CatalogueVersion;
 import uk.bng.domain.bank.PriceBook;
 import uk.bng.domain.bank.TradingRow;
+import uk.bng.domain.unit.BroadGroup;
 import uk.bng.domain.unit.Distinctiveness;
+import uk.bng.domain.unit.MarineGroups;
 
 /** A catalogue in words. */
 public final class CatalogueFixture {
@@ -16,21 +18,23 @@ public final class CatalogueFixture {
 
     private final List<BankFixture> banks;
     private final List<TradingRow> tradingRows;
+    private final MarineGroups marineGroups;
 
     CatalogueFixture() {
-        this(List.of(), List.of());
+        this(List.of(), List.of(), MarineGroups.NONE);
     }
 
-    private CatalogueFixture(List<BankFixture> banks, List<TradingRow> tradingRows) {
+    private CatalogueFixture(List<BankFixture> banks, List<TradingRow> tradingRows, MarineGroups marineGroups) {
         this.banks = banks;
         this.tradingRows = tradingRows;
+        this.marineGroups = marineGroups;
     }
 
     /** With these banks too, in this order. */
     public CatalogueFixture with(BankFixture... more) {
         List<BankFixture> all = new ArrayList<>(banks);
         all.addAll(List.of(more));
-        return new CatalogueFixture(List.copyOf(all), tradingRows);
+        return new CatalogueFixture(List.copyOf(all), tradingRows, marineGroups);
     }
 
     /** With a row of the TradingRules sheet: {@code supply} may serve {@code demand}. */
@@ -42,7 +46,12 @@ public final class CatalogueFixture {
     public CatalogueFixture listing(String demand, String supply, @Nullable Distinctiveness minimum) {
         List<TradingRow> all = new ArrayList<>(tradingRows);
         all.add(new TradingRow(Fixtures.habitat(demand), Fixtures.habitat(supply), minimum));
-        return new CatalogueFixture(banks, List.copyOf(all));
+        return new CatalogueFixture(banks, List.copyOf(all), marineGroups);
+    }
+
+    /** With a broad group of intertidal habitats. */
+    public CatalogueFixture marine(String group) {
+        return new CatalogueFixture(banks, tradingRows, MarineGroups.of(List.of(BroadGroup.of(group))));
     }
 
     public Catalogue build() {
@@ -54,6 +63,7 @@ public final class CatalogueFixture {
                         banks.stream().flatMap(bank -> bank.prices().stream()).toList()),
                 banks.stream().flatMap(bank -> bank.stock().stream()).toList(),
                 tradingRows,
-                Map.of());
+                Map.of(),
+                marineGroups);
     }
 }

@@ -77,11 +77,8 @@ final class ExplanationText {
     }
 
     private static String nearness(Allocation row) {
-        return "%s is %s (%s)."
-                .formatted(
-                        AllocationText.bank(row.bank()),
-                        row.tier().tier().code(),
-                        row.tier().reason());
+        return "%s is %s. %s"
+                .formatted(AllocationText.bank(row.bank()), row.tier().tier().code(), row.tierExplanation());
     }
 
     private static String other(Candidate candidate) {

@@ -68,9 +68,10 @@ final class QuoteText {
                                 Amounts.count(quote.terms().bankLimit(), "bank"))));
         facts.add(fact(
                 "Policy",
-                "%s, nearness by %s, stock %s"
+                "%s, nearness by %s (%s), stock %s"
                         .formatted(
                                 quote.request().policy().label(),
+                                quote.request().spatialRule().label(),
                                 quote.request().spatialRule().code(),
                                 quote.request().stockHold().code())));
         return String.join("\n", facts);

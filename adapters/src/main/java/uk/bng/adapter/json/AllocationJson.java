@@ -29,6 +29,7 @@ final class AllocationJson {
                 .text("tier", row.tier().tier().code())
                 .text("tier_basis", row.tier().basis().code())
                 .text("tier_reason", row.tier().reason())
+                .text("tier_explanation", row.tierExplanation())
                 .text("other_tier", otherTier == null ? null : otherTier.code())
                 .put(
                         "rule",

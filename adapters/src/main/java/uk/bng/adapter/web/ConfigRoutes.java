@@ -3,12 +3,15 @@ package uk.bng.adapter.web;
 import io.helidon.webserver.http.HttpRules;
 import io.helidon.webserver.http.HttpService;
 import jakarta.json.bind.annotation.JsonbProperty;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import uk.bng.adapter.json.RunRequestReader;
 import uk.bng.application.usecase.OrderDefaults;
 import uk.bng.domain.bank.ContractSize;
@@ -47,6 +50,7 @@ final class ConfigRoutes implements HttpService {
             Map<String, Map<String, String>> policyKnobs,
             Map<String, List<String>> knobs,
             List<String> spatialRules,
+            List<Nearness> nearness,
             List<String> stockHolds,
             List<String> engines,
             Defaults defaults,
@@ -54,6 +58,17 @@ final class ConfigRoutes implements HttpService {
             Frame frame,
             Crm crm,
             String attribution) {}
+
+    /** A spatial rule in words, with the first day it is in force; null while that is not known. */
+    public record Nearness(
+            String code, String label, @Nullable String inForceFrom) {
+        static Nearness of(SpatialRule rule) {
+            return new Nearness(
+                    rule.code(),
+                    rule.label(),
+                    rule.inForceFrom().map(LocalDate::toString).orElse(null));
+        }
+    }
 
     /** What requests must keep to. */
     public record Limits(
@@ -101,6 +116,7 @@ final class ConfigRoutes implements HttpService {
                         policies(),
                         knobs(),
                         codes(SpatialRule.values(), SpatialRule::code),
+                        Stream.of(SpatialRule.values()).map(Nearness::of).toList(),
                         codes(StockHold.values(), StockHold::code),
                         defaults.engines(),
                         defaults(),

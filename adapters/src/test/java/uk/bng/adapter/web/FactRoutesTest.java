@@ -97,6 +97,10 @@ final class FactRoutesTest {
         assertThat(config.getJsonObject("crm").getString("kind")).isEqualTo("none");
         assertThat(config.getString("attribution")).contains("Natural England");
         assertThat(config.getString("version")).isEqualTo("test");
+        assertThat(config.getJsonArray("nearness"))
+                .hasToString("[{\"code\":\"lpa-nca\",\"in_force_from\":\"2024-02-12\",\"label\":\"planning authority or"
+                        + " national character area\"},{\"code\":\"lpa-lnrs\",\"in_force_from\":null,\"label\":\"planning"
+                        + " authority or nature recovery strategy area\"}]");
     }
 
     @Test

@@ -104,11 +104,53 @@ public abstract class LocationFinderContract {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "HELLO",
+                "T",
+                "TN",
+                "1",
+                "12345",
+                "12345-6789",
+                "QQQQ",
+                "TN23 1A",
+                "TN23 11A",
+                "TN23 1AAA",
+                "TN23 AAA",
+                "TN23 1A1",
+                "TN23 IAA",
+                "TNN23 1AA",
+                "TN233 1AA",
+                "TN2B3 1AA",
+                "1TN23 1AA",
+                "23 1AA",
+                "T 1AA",
+                "AAA 1AA",
+                "W1AA 1AA",
+                "M11 1A",
+                "SW1A 2AA UK",
+                "TN23 1AA, Kent",
+                "TN23 1AA TN23 1AA",
+                "<b>TN23</b>",
+                "N/A",
+                "none",
+                "unknown",
+                "--",
+                "../../",
+                "x' OR 1=1",
+                "\uD83E\uDD94"
+            })
+    void saysHowAPostcodeIsWrittenWhereTheTextIsNone(String text) {
+        assertThat(issues(SiteQuery.ofPostcode(text))).singleElement().satisfies(issue -> {
+            assertThat(issue.code()).isEqualTo(LocationIssue.Code.POSTCODE_MALFORMED);
+            assertThat(issue.message())
+                    .isEqualTo(
+                            "The postcode (%s) must be written like TN23 1AA, or TN23 for its area.".formatted(text));
+        });
+    }
+
+    @ParameterizedTest
     @CsvSource({
-        "HELLO, POSTCODE_MALFORMED",
-        "x' OR 1=1, POSTCODE_MALFORMED",
-        "../../, POSTCODE_MALFORMED",
-        "\uD83E\uDD94, POSTCODE_MALFORMED",
         "ZZ1 1AA, UNKNOWN_POSTCODE",
         "GIR 0AA, UNKNOWN_POSTCODE",
         "BF1 1AA, UNKNOWN_POSTCODE",

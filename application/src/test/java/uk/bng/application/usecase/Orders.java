@@ -31,6 +31,7 @@ import uk.bng.domain.place.SiteAnswer;
 import uk.bng.domain.place.SiteQuery;
 import uk.bng.domain.place.Waters;
 import uk.bng.domain.solve.SolveLimits;
+import uk.bng.domain.unit.MarineGroups;
 
 /** Orders for tests, and what they are judged by: a world without areas, where every bank is far. */
 final class Orders {
@@ -80,7 +81,8 @@ final class Orders {
                 Overlaps.of(lpas, ncas, List.of()),
                 Overlaps.of(lpas, strategies, List.of()),
                 () -> Waters.of(List.of()),
-                () -> Outcodes.NONE);
+                () -> Outcodes.NONE,
+                MarineGroups.NONE);
     }
 
     /** A source of one catalogue, whose answers can fail for a while. */

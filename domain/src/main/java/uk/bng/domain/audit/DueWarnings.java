@@ -4,16 +4,13 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.function.Consumer;
 import uk.bng.domain.demand.DemandLine;
-import uk.bng.domain.place.TierBasis;
 import uk.bng.domain.place.TierDoubt;
-import uk.bng.domain.place.TierReading;
 import uk.bng.domain.policy.Draw;
 import uk.bng.domain.quote.Allocation;
 import uk.bng.domain.quote.AllocationPart;
 import uk.bng.domain.quote.Outcome;
 import uk.bng.domain.quote.QuoteWarning;
 import uk.bng.domain.quote.WarningCode;
-import uk.bng.domain.unit.Ledger;
 
 /** The warnings that a quote and its rows must give, worked out anew (rule 14). */
 final class DueWarnings {
@@ -41,13 +38,8 @@ final class DueWarnings {
 
     private static Set<WarningCode> ofRow(Evidence evidence, Allocation row) {
         Set<WarningCode> due = EnumSet.noneOf(WarningCode.class);
-        Ledger ledger = row.line().wanted().ledger();
-        TierReading tier = evidence.tier(row.bank(), ledger);
-        if (ledger == Ledger.WATERCOURSE && tier.basis() == TierBasis.APPROXIMATE) {
-            due.add(WarningCode.CATCHMENT_UNKNOWN);
-        }
-        if (tier.doubts().contains(TierDoubt.PLACE)) {
-            due.add(WarningCode.APPROXIMATE_TIER);
+        for (TierDoubt doubt : evidence.tier(row).doubts()) {
+            due.add(WarningCode.of(doubt));
         }
         if (evidence.isBespoke(row.line())) {
             due.add(WarningCode.BESPOKE_REVIEW);

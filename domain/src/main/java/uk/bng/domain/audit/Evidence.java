@@ -28,6 +28,7 @@ import uk.bng.domain.trading.TradingRules;
 import uk.bng.domain.unit.Fraction;
 import uk.bng.domain.unit.Habitat;
 import uk.bng.domain.unit.Ledger;
+import uk.bng.domain.unit.MarineGroups;
 import uk.bng.domain.unit.Units;
 
 /**
@@ -123,6 +124,16 @@ final class Evidence {
 
     TierReading tier(Bank bank, Ledger ledger) {
         return nearness.read(bank.place(), ledger);
+    }
+
+    /** The tier of a row, with the doubt that intertidal habitats bring. */
+    TierReading tier(Allocation row) {
+        TierReading reading = tier(row.bank(), row.line().wanted().ledger());
+        MarineGroups marine = catalogue.marineGroups();
+        boolean atSea = marine.include(row.line().wanted().group())
+                || row.parts().stream()
+                        .anyMatch(part -> marine.include(part.stock().habitat().group()));
+        return atSea ? reading.atSea() : reading;
     }
 
     LegalSupply legal(DemandLine line) {

@@ -36,7 +36,7 @@ final class SuppliesLegally implements AuditRule {
                     .formatted(row.bank().id()));
             return;
         }
-        TierReading due = evidence.tier(bank.get(), row.line().wanted().ledger());
+        TierReading due = evidence.tier(row);
         if (due.tier() != row.tier().tier() || due.basis() != row.tier().basis()) {
             faults.accept("The tier of the %s is (%s, %s) and must be (%s, %s)."
                     .formatted(

@@ -7,6 +7,7 @@ import uk.bng.domain.place.Geography;
 import uk.bng.domain.place.LookedUp;
 import uk.bng.domain.place.PlaceLookUp;
 import uk.bng.domain.place.Sought;
+import uk.bng.domain.unit.MarineGroups;
 
 /**
  * Where the banks of a catalogue lie: names resolved by the tables, blanks filled by a look-up, once for each version
@@ -15,15 +16,18 @@ import uk.bng.domain.place.Sought;
 public final class BankPlaces {
     private final Rule rule;
     private final String hash;
+    private final MarineGroups marineGroups;
 
-    private BankPlaces(Rule rule, String hash) {
+    private BankPlaces(Rule rule, String hash, MarineGroups marineGroups) {
         this.rule = rule;
         this.hash = hash;
+        this.marineGroups = marineGroups;
     }
 
     /** Every bank as its catalogue gives it; the hash names the geography it is compared with, "" where there is none. */
     public static BankPlaces asGiven(String geographyHash) {
-        return new BankPlaces(banks -> banks.stream().map(PlacedBank::asGiven).toList(), geographyHash);
+        return new BankPlaces(
+                banks -> banks.stream().map(PlacedBank::asGiven).toList(), geographyHash, MarineGroups.NONE);
     }
 
     /** Names resolved by {@code geography} and blanks filled by its tables alone. */
@@ -37,7 +41,8 @@ public final class BankPlaces {
      * @param mostAddresses the most banks to look up by an address without a postcode; where there are more, none is
      */
     public static BankPlaces by(Geography geography, PlaceLookUp lookUp, int mostAddresses) {
-        return new BankPlaces(banks -> filled(banks, geography, lookUp, mostAddresses), geography.hash());
+        return new BankPlaces(
+                banks -> filled(banks, geography, lookUp, mostAddresses), geography.hash(), geography.marineGroups());
     }
 
     List<PlacedBank> place(List<BankPlace> banks) {
@@ -46,6 +51,10 @@ public final class BankPlaces {
 
     String hash() {
         return hash;
+    }
+
+    MarineGroups marineGroups() {
+        return marineGroups;
     }
 
     private static List<PlacedBank> filled(

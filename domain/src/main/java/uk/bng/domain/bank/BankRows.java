@@ -41,10 +41,15 @@ final class BankRows {
         NavigableMap<BankId, Bank> banks = new TreeMap<>();
         for (int i = 0; i < rows.size(); i++) {
             Row row = rows.get(i);
-            BankPlace place = placed.get(i).place();
-            placed.get(i).notes().forEach(note -> row.check().note(note.column(), note.code(), note.reason()));
-            noteNoLocation(row.check(), place);
-            banks.put(row.id(), new Bank(row.id(), row.name(), place));
+            PlacedBank bank = placed.get(i);
+            bank.notes().forEach(note -> row.check().note(note.column(), note.code(), note.reason()));
+            if (isNowhere(bank.place())) {
+                noteNoLocation(row.check());
+            } else if (bank.filling() == PlacedBank.Filling.UNRESOLVED
+                    && bank.notes().isEmpty()) {
+                noteMissingArea(row.check(), bank.place());
+            }
+            banks.put(row.id(), new Bank(row.id(), row.name(), bank.place()));
         }
         return new Read(banks, filling(placed));
     }
@@ -124,14 +129,27 @@ final class BankRows {
         }
     }
 
-    private void noteNoLocation(RowCheck check, BankPlace place) {
-        boolean byNca = rule == SpatialRule.LPA_NCA;
-        AreaName second = byNca ? place.nca() : place.lnrs();
-        if (!place.lpa().isKnown() && !second.isKnown()) {
-            String reason = "The bank (%s) must have an lpa_name or an %s to be nearer than far."
-                    .formatted(check.text(Column.BANK_ID), byNca ? "nca_name" : "lnrs_name");
-            check.note(Column.LPA_NAME, Code.NO_LOCATION, reason);
-        }
+    /** Whether the bank is far from every site under the usual spatial rule. */
+    private boolean isNowhere(BankPlace place) {
+        AreaName second = rule == SpatialRule.LPA_NCA ? place.nca() : place.lnrs();
+        return !place.lpa().isKnown() && !second.isKnown();
+    }
+
+    private void noteNoLocation(RowCheck check) {
+        String second = rule == SpatialRule.LPA_NCA ? "nca_name" : "lnrs_name";
+        String reason = "The bank (%s) must have an lpa_name or an %s to be nearer than far."
+                .formatted(check.text(Column.BANK_ID), second);
+        check.note(Column.LPA_NAME, Code.NO_LOCATION, reason);
+    }
+
+    /** Nothing else says why an area is missing: the bank names no place to look it up by. */
+    private static void noteMissingArea(RowCheck check, BankPlace place) {
+        Column missing =
+                !place.lpa().isKnown() ? Column.LPA_NAME : place.nca().isKnown() ? Column.LNRS_NAME : Column.NCA_NAME;
+        String reason =
+                "The %s () must be given, or a place to find it by: without it the bank (%s) is far by that area."
+                        .formatted(missing.header(), check.text(Column.BANK_ID));
+        check.note(missing, Code.AREA_MISSING, reason);
     }
 
     /** A sound row. */

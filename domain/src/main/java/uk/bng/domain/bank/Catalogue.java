@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import uk.bng.domain.unit.Distinctiveness;
 import uk.bng.domain.unit.Habitats;
+import uk.bng.domain.unit.MarineGroups;
 
 /**
  * Everything for sale at a moment: the valid rows of all tables, sorted so that their order in the source does not
@@ -20,6 +21,7 @@ public final class Catalogue {
     private final List<StockLine> stock;
     private final List<TradingRow> tradingRows;
     private final Map<Distinctiveness, Integer> levels;
+    private final MarineGroups marineGroups;
     private final Map<BankId, Bank> banksById;
 
     /** A catalogue of rows already checked; banks and stock are put in natural order of their ids. */
@@ -30,7 +32,8 @@ public final class Catalogue {
             PriceBook prices,
             List<StockLine> stock,
             List<TradingRow> tradingRows,
-            Map<Distinctiveness, Integer> levels) {
+            Map<Distinctiveness, Integer> levels,
+            MarineGroups marineGroups) {
         this.version = version;
         this.banks = banks.stream().sorted((a, b) -> a.id().compareTo(b.id())).toList();
         this.habitats = habitats;
@@ -38,6 +41,7 @@ public final class Catalogue {
         this.stock = stock.stream().sorted((a, b) -> a.id().compareTo(b.id())).toList();
         this.tradingRows = List.copyOf(tradingRows);
         this.levels = Map.copyOf(levels);
+        this.marineGroups = marineGroups;
         this.banksById = this.banks.stream().collect(Collectors.toUnmodifiableMap(Bank::id, Function.identity()));
     }
 
@@ -69,6 +73,11 @@ public final class Catalogue {
 
     public List<TradingRow> tradingRows() {
         return tradingRows;
+    }
+
+    /** The habitats whose nearness should be read by marine plan areas, as the geography of its banks has them. */
+    public MarineGroups marineGroups() {
+        return marineGroups;
     }
 
     /** The level value of every band, shown and never compared. */

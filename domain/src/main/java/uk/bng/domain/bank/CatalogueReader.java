@@ -65,7 +65,8 @@ public final class CatalogueReader {
                 PriceBook.of(prices),
                 stock,
                 rules,
-                levels);
+                levels,
+                places.marineGroups());
         return new CatalogueReading.Accepted(catalogue, inOrder(issues), read.filling());
     }
 

@@ -19,6 +19,7 @@ public record TableIssue(String sheet, int row, String column, Code code, String
         BAD_COORDINATE(false),
         NO_LOCATION(false),
         UNKNOWN_AREA(false),
+        AREA_MISSING(false),
         PLACE_NOT_FOUND(false),
         UNKNOWN_BAND(true),
         UNKNOWN_LEDGER(true),

@@ -10,7 +10,9 @@ import uk.bng.domain.bank.StockLine;
 import uk.bng.domain.demand.DemandLine;
 import uk.bng.domain.demand.QuoteRequest;
 import uk.bng.domain.demand.Wanted;
+import uk.bng.domain.place.TierReading;
 import uk.bng.domain.solve.AllocationProblem;
+import uk.bng.domain.unit.MarineGroups;
 import uk.bng.domain.unit.Units;
 
 /**
@@ -63,7 +65,7 @@ public final class Market {
                     line.wanted(),
                     wanted ->
                             new SupplySearch(wanted, request.policy(), terms, catalogue, prices, parts, open).supply());
-            lines.add(lineSupply(line, supply, open, options));
+            lines.add(lineSupply(line, supply, open, catalogue.marineGroups(), options));
             options += supply.offers().size();
         }
         return new Market(request, catalogue, terms, prices, lines, new ProblemWriter(open, supplies));
@@ -124,7 +126,8 @@ public final class Market {
         return problem;
     }
 
-    private static LineSupply lineSupply(DemandLine line, WantedSupply supply, OpenBanks open, int firstIndex) {
+    private static LineSupply lineSupply(
+            DemandLine line, WantedSupply supply, OpenBanks open, MarineGroups marine, int firstIndex) {
         List<MarketOption> options = new ArrayList<>(supply.offers().size());
         for (Offer offer : supply.offers()) {
             OpenBank bank = open.banks().get(offer.bank());
@@ -132,7 +135,7 @@ public final class Market {
                     firstIndex + options.size(),
                     line,
                     bank.bank(),
-                    bank.tier(line.wanted().ledger()),
+                    tier(bank, line.wanted(), offer, marine),
                     offer.rule(),
                     offer.parts(),
                     offer.listPrice(),
@@ -147,5 +150,14 @@ public final class Market {
                 supply.missingPrices(),
                 supply.reach(),
                 options);
+    }
+
+    /** The tier of a bank for an offer; one that takes or replaces an intertidal habitat is in doubt. */
+    private static TierReading tier(OpenBank bank, Wanted wanted, Offer offer, MarineGroups marine) {
+        TierReading reading = bank.tier(wanted.ledger());
+        boolean atSea = marine.include(wanted.group())
+                || offer.parts().stream()
+                        .anyMatch(part -> marine.include(part.stock().habitat().group()));
+        return atSea ? reading.atSea() : reading;
     }
 }

@@ -1,5 +1,6 @@
 package uk.bng.domain.place;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -29,6 +30,7 @@ public final class AreaTable<T extends Area> {
     private final Map<String, T> byAlias;
     private final List<AmbiguousName> ambiguous;
     private final Map<String, Set<String>> neighbours;
+    private final List<ShortBorderRow> shortBorders;
 
     private AreaTable(
             AreaKind kind,
@@ -36,13 +38,15 @@ public final class AreaTable<T extends Area> {
             Map<String, T> byName,
             Map<String, T> byAlias,
             List<AmbiguousName> ambiguous,
-            Map<String, Set<String>> neighbours) {
+            Map<String, Set<String>> neighbours,
+            List<ShortBorderRow> shortBorders) {
         this.kind = kind;
         this.byCode = byCode;
         this.byName = byName;
         this.byAlias = byAlias;
         this.ambiguous = ambiguous;
         this.neighbours = neighbours;
+        this.shortBorders = shortBorders;
     }
 
     /** The areas given, with no border yet. A blank or repeated code or name is refused ({@link RefusedRow}). */
@@ -72,7 +76,7 @@ public final class AreaTable<T extends Area> {
                                         twin.name().label()));
             }
         }
-        return new AreaTable<>(kind, byCode, byName, Map.of(), List.of(), Map.of());
+        return new AreaTable<>(kind, byCode, byName, Map.of(), List.of(), Map.of(), List.of());
     }
 
     /**
@@ -101,7 +105,7 @@ public final class AreaTable<T extends Area> {
                         "The border (%s, %s) must be given in both directions.".formatted(row.code(), row.neighbour()));
             }
         }
-        return new AreaTable<>(kind, byCode, byName, byAlias, ambiguous, found);
+        return new AreaTable<>(kind, byCode, byName, byAlias, ambiguous, found, List.of());
     }
 
     /** The same areas, known by these names too; a code unknown, or an alias blank or that of two areas is refused. */
@@ -118,12 +122,44 @@ public final class AreaTable<T extends Area> {
                                 .formatted(row.alias(), kind.words()));
             }
         }
-        return new AreaTable<>(kind, byCode, byName, names, ambiguous, neighbours);
+        return new AreaTable<>(kind, byCode, byName, names, ambiguous, neighbours, shortBorders);
     }
 
     /** The same areas, of which these names alone name none. */
     public AreaTable<T> notNamed(List<AmbiguousName> rows) {
-        return new AreaTable<>(kind, byCode, byName, byAlias, List.copyOf(rows), neighbours);
+        return new AreaTable<>(kind, byCode, byName, byAlias, List.copyOf(rows), neighbours, shortBorders);
+    }
+
+    /** The same areas, of whose borders these are very short; one that is no border, or given twice, is refused. */
+    public AreaTable<T> shortlyBordering(List<ShortBorderRow> rows) {
+        Set<Set<String>> given = new HashSet<>();
+        for (int i = 0; i < rows.size(); i++) {
+            ShortBorderRow row = rows.get(i);
+            if (!neighbours.getOrDefault(row.code(), Set.of()).contains(row.neighbour())) {
+                throw new RefusedRow(
+                        i,
+                        "The short border (%s, %s) must be one of the borders of the table."
+                                .formatted(row.code(), row.neighbour()));
+            }
+            if (!given.add(Set.of(row.code(), row.neighbour()))) {
+                throw new RefusedRow(
+                        i, "The short border (%s, %s) must be given once.".formatted(row.code(), row.neighbour()));
+            }
+        }
+        return new AreaTable<>(kind, byCode, byName, byAlias, ambiguous, neighbours, List.copyOf(rows));
+    }
+
+    /** Those of an area's borders that are very short. */
+    List<ShortBorder> shortBorders(T area) {
+        List<ShortBorder> found = new ArrayList<>();
+        for (ShortBorderRow row : shortBorders) {
+            if (row.code().equals(area.code()) || row.neighbour().equals(area.code())) {
+                String beyond = row.code().equals(area.code()) ? row.neighbour() : row.code();
+                found.add(new ShortBorder(
+                        kind, Objects.requireNonNull(byCode.get(beyond)).name(), row.metres()));
+            }
+        }
+        return found;
     }
 
     AreaKind kind() {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import uk.bng.domain.unit.MarineGroups;
 
 /**
  * The areas of England, their borders, overlaps, waters and outcodes, and the hash of their content. Waters and outcodes
@@ -23,12 +24,14 @@ public final class Geography {
     private final Overlaps<Lnrs> lnrsOverlaps;
     private final Supplier<Waters> waters;
     private final Supplier<Outcodes> outcodes;
+    private final MarineGroups marineGroups;
 
     /**
      * @param hash the hash of the content of all tables, whatever the order of their rows
      * @param attribution the words that must stand wherever these places are shown
      * @param waters gives the same waters each time
      * @param outcodes gives the same outcodes each time
+     * @param marineGroups the habitats that these areas should not place
      */
     public Geography(
             String hash,
@@ -39,7 +42,8 @@ public final class Geography {
             Overlaps<Nca> ncaOverlaps,
             Overlaps<Lnrs> lnrsOverlaps,
             Supplier<Waters> waters,
-            Supplier<Outcodes> outcodes) {
+            Supplier<Outcodes> outcodes,
+            MarineGroups marineGroups) {
         this.hash = hash;
         this.attribution = attribution;
         this.lpas = lpas;
@@ -49,6 +53,7 @@ public final class Geography {
         this.lnrsOverlaps = lnrsOverlaps;
         this.waters = waters;
         this.outcodes = outcodes;
+        this.marineGroups = marineGroups;
     }
 
     /** Where chosen areas alone place a site, or everything that is wrong with them. */
@@ -173,6 +178,11 @@ public final class Geography {
     /** Reads what is otherwise read when a site is first looked up, except for waters, which few ask for. */
     public void warm() {
         var unused = outcodes.get();
+    }
+
+    /** The habitats whose nearness should be read by marine plan areas, which are not modelled. */
+    public MarineGroups marineGroups() {
+        return marineGroups;
     }
 
     /** The hash of the content of all tables: equal for the same rows in any order. */

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import uk.bng.domain.policy.WatercourseTiers;
 import uk.bng.domain.unit.Ledger;
 
@@ -61,21 +62,16 @@ public final class Nearness {
         AreaName bankWater = place.waterbody();
         AreaName bankCatchment = place.operationalCatchment();
         if (siteWater.matches(bankWater)) {
-            return byWater(Tier.LOCAL, "same water body: " + siteWater.label());
+            return byWater(Tier.LOCAL, TierWords.same(AreaKind.WATERBODY, siteWater));
         }
         if (siteCatchment.matches(bankCatchment)) {
-            return byWater(Tier.ADJACENT, "same operational catchment: " + siteCatchment.label());
+            return byWater(Tier.ADJACENT, TierWords.same(AreaKind.CATCHMENT, siteCatchment));
         }
         if (siteCatchment.isKnown() && bankCatchment.isKnown()) {
-            return byWater(
-                    Tier.FAR,
-                    "different operational catchments: %s and %s"
-                            .formatted(siteCatchment.label(), bankCatchment.label()));
+            return byWater(Tier.FAR, TierWords.different(AreaKind.CATCHMENT, siteCatchment, bankCatchment));
         }
         if (siteWater.isKnown() && bankWater.isKnown()) {
-            return byWater(
-                            Tier.FAR,
-                            "different water bodies: %s and %s".formatted(siteWater.label(), bankWater.label()))
+            return byWater(Tier.FAR, TierWords.different(AreaKind.WATERBODY, siteWater, bankWater))
                     .doubting(TierDoubt.CATCHMENT, CATCHMENT_UNKNOWN);
         }
         return byAxes(place, by).doubting(TierDoubt.CATCHMENT, CATCHMENT_UNKNOWN);
@@ -102,45 +98,69 @@ public final class Nearness {
     }
 
     private TierReading onAxes(BankPlace place, SpatialRule by) {
+        AreaKind kind = by == SpatialRule.LPA_NCA ? AreaKind.NCA : AreaKind.LNRS;
         AreaName landscape = landscape(by);
         AreaName bankLandscape = by == SpatialRule.LPA_NCA ? place.nca() : place.lnrs();
-        String axis = by == SpatialRule.LPA_NCA ? "NCA" : "LNRS";
         if (site.lpa().matches(place.lpa())) {
-            return onAxis(Tier.LOCAL, "same LPA: " + site.lpa().label());
+            return onAxis(Tier.LOCAL, TierWords.same(AreaKind.LPA, site.lpa()));
         }
         if (landscape.matches(bankLandscape)) {
-            return onAxis(Tier.LOCAL, "same " + axis + ": " + landscape.label());
+            return onAxis(Tier.LOCAL, TierWords.same(kind, landscape));
         }
-        AreaName nextLpa = lpaNeighbours.get(place.lpa().key());
-        if (nextLpa != null) {
-            return onAxis(Tier.ADJACENT, "neighbouring LPA: " + nextLpa.label());
-        }
-        AreaName nextLandscape = (by == SpatialRule.LPA_NCA ? ncaNeighbours : lnrsNeighbours).get(bankLandscape.key());
-        if (nextLandscape != null) {
-            return onAxis(Tier.ADJACENT, "neighbouring " + axis + ": " + nextLandscape.label());
-        }
-        return onAxis(Tier.FAR, whyFar(place.lpa(), bankLandscape, by, axis));
+        Next nextLpa =
+                next(AreaKind.LPA, site.lpa(), lpaNeighbours.get(place.lpa().key()));
+        Next nextLandscape = next(
+                kind, landscape, (by == SpatialRule.LPA_NCA ? ncaNeighbours : lnrsNeighbours).get(bankLandscape.key()));
+        // A border that is beyond doubt decides before one that is not.
+        boolean byLandscape = nextLandscape != null
+                && (nextLpa == null || (nextLpa.shortBorder() != null && nextLandscape.shortBorder() == null));
+        Next deciding = byLandscape ? nextLandscape : nextLpa;
+        return deciding == null
+                ? onAxis(
+                        Tier.FAR,
+                        TierWords.apart(
+                                new TierWords.Sides(site.lpa(), place.lpa()),
+                                kind,
+                                new TierWords.Sides(landscape, bankLandscape)))
+                : deciding.reading();
     }
 
-    private String whyFar(AreaName bankLpa, AreaName bankLandscape, SpatialRule by, String axis) {
-        if (!site.isLocatedFor(by)) {
-            return "the site's LPA and %s are not known".formatted(axis);
+    private @Nullable Next next(AreaKind kind, AreaName own, @Nullable AreaName neighbour) {
+        if (neighbour == null) {
+            return null;
         }
-        return bankLpa.isKnown() || bankLandscape.isKnown()
-                ? "neither the LPA nor the %s is shared or neighbouring".formatted(axis)
-                : "the bank's LPA and %s are not known".formatted(axis);
+        ShortBorder shortBorder = site.shortBorders().stream()
+                .filter(border -> border.kind() == kind && border.neighbour().matches(neighbour))
+                .findFirst()
+                .orElse(null);
+        return new Next(kind, own, neighbour, shortBorder);
+    }
+
+    /** A neighbouring area of one kind; the border is given where it is very short. */
+    private record Next(
+            AreaKind kind,
+            AreaName own,
+            AreaName neighbour,
+            @Nullable ShortBorder shortBorder) {
+        TierReading reading() {
+            TierReading reading = onAxis(Tier.ADJACENT, TierWords.neighbouring(kind, own, neighbour));
+            return shortBorder == null
+                    ? reading
+                    : reading.doubting(
+                            TierDoubt.BORDER, "the border is about %s m long".formatted(shortBorder.metres()));
+        }
     }
 
     private AreaName landscape(SpatialRule by) {
         return by == SpatialRule.LPA_NCA ? site.nca() : site.lnrs();
     }
 
-    private static TierReading onAxis(Tier tier, String reason) {
-        return new TierReading(tier, TierBasis.AXES, reason);
+    private static TierReading onAxis(Tier tier, TierWords words) {
+        return new TierReading(tier, TierBasis.AXES, words.reason(), words.account());
     }
 
-    private static TierReading byWater(Tier tier, String reason) {
-        return new TierReading(tier, TierBasis.CATCHMENT, reason);
+    private static TierReading byWater(Tier tier, TierWords words) {
+        return new TierReading(tier, TierBasis.CATCHMENT, words.reason(), words.account());
     }
 
     private static Map<String, AreaName> byKey(List<AreaName> names) {

@@ -104,6 +104,12 @@ final class SitePlacer {
                 neighbours(geography.lpaTable(), lpa),
                 neighbours(geography.ncaTable(), nca),
                 neighbours(geography.lnrsTable(), lnrs),
+                Stream.of(
+                                shortBorders(geography.lpaTable(), lpa),
+                                shortBorders(geography.ncaTable(), nca),
+                                shortBorders(geography.lnrsTable(), lnrs))
+                        .flatMap(List::stream)
+                        .toList(),
                 approximate(lpa, nca, lnrs));
     }
 
@@ -122,6 +128,11 @@ final class SitePlacer {
         return area == null
                 ? List.of()
                 : table.neighbours(area).stream().map(Area::name).toList();
+    }
+
+    private static <T extends Area> List<ShortBorder> shortBorders(AreaTable<T> table, SiteAxis<T> axis) {
+        T area = axis.placed().area();
+        return area == null ? List.of() : table.shortBorders(area);
     }
 
     private static @Nullable MapPoint pointInside(SiteAxis<?>... axes) {

@@ -16,6 +16,7 @@ import uk.bng.domain.unit.Units;
  * A row of a quote (section 15).
  *
  * @param otherTier the tier under the other spatial rule, null when the geography does not know it
+ * @param tierExplanation what decided the tier and what it means, in a sentence or two
  * @param units what the row delivers, padding included
  * @param padding what of it was added to reach the minimum delivery (section 13.2)
  * @param grossMicro units x the spatial multiplier, in exact micro-units
@@ -32,6 +33,7 @@ public record Allocation(
         AllocationType type,
         TierReading tier,
         @Nullable Tier otherTier,
+        String tierExplanation,
         Units units,
         Units padding,
         Fraction grossMicro,

@@ -10,7 +10,6 @@ import uk.bng.domain.option.MarketOption;
 import uk.bng.domain.option.OptionPart;
 import uk.bng.domain.place.Nearness;
 import uk.bng.domain.place.Tier;
-import uk.bng.domain.place.TierDoubt;
 import uk.bng.domain.trading.TradingRules;
 import uk.bng.domain.unit.Habitat;
 import uk.bng.domain.unit.Ledger;
@@ -31,13 +30,15 @@ final class RowWriter {
         MarketOption option = row.option();
         Tier tier = option.tier().tier();
         Ledger ledger = option.line().wanted().ledger();
+        Tier otherTier = nearness.underOtherRule(option.bank().place(), ledger).orElse(null);
         Money cost = Pricing.rowCost(option, row.units());
         return new Allocation(
                 option.line(),
                 option.bank(),
                 option.parts().size() == 1 ? AllocationType.SINGLE : AllocationType.PAIRED,
                 option.tier(),
-                nearness.underOtherRule(option.bank().place(), ledger).orElse(null),
+                otherTier,
+                TierSentence.of(option.tier(), market.request().spatialRule(), otherTier),
                 row.units(),
                 row.padding(),
                 row.units().microTimes(tier.multiplier()),
@@ -91,12 +92,7 @@ final class RowWriter {
     private List<WarningCode> warnings(PlanRows.Row row) {
         MarketOption option = row.option();
         List<WarningCode> warnings = new ArrayList<>();
-        if (option.tier().doubts().contains(TierDoubt.CATCHMENT)) {
-            warnings.add(WarningCode.CATCHMENT_UNKNOWN);
-        }
-        if (option.tier().doubts().contains(TierDoubt.PLACE)) {
-            warnings.add(WarningCode.APPROXIMATE_TIER);
-        }
+        option.tier().doubts().stream().sorted().map(WarningCode::of).forEach(warnings::add);
         if (isBespoke(option)) {
             warnings.add(WarningCode.BESPOKE_REVIEW);
         }

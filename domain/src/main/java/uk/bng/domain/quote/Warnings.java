@@ -104,6 +104,22 @@ final class Warnings {
                             subject,
                             "The tier (%s) rests on an approximate location and may differ at the exact one."
                                     .formatted(row.tier().tier().code()));
+                case MARINE_PLAN_AREA_NOT_MODELLED ->
+                    warn(
+                            code,
+                            subject,
+                            "The metric reads the tier of an intertidal habitat by marine plan area, which is not modelled:"
+                                    + " the tier (%s) is that of the land areas and approximate. Confirm it."
+                                            .formatted(row.tier().tier().code()));
+                case CHECK_BORDER ->
+                    warn(
+                            code,
+                            subject,
+                            "The tier (%s) rests on a very short border (%s), drawn from simplified maps; check that the"
+                                            .formatted(
+                                                    row.tier().tier().code(),
+                                                    row.tier().reason())
+                                    + " areas touch.");
                 case PROXY_PRICE -> proxies(row, subject);
                 case COMPANION_NOT_LEGAL_ALONE ->
                     warn(

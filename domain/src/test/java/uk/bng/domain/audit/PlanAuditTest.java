@@ -113,8 +113,25 @@ class PlanAuditTest {
 
     private static final Quote PADDED = quoteOf(SMALL, "0:B1/S1", "1:B1/S2");
 
+    private static final Market MARINE = marketOf(
+            aCatalogue()
+                    .marine("Intertidal sediment")
+                    .with(bank("B1").local().selling("S1", COARSE_SEDIMENT, "5", "100")),
+            aDemand().of(COARSE_SEDIMENT, "1"));
+
+    private static final Quote MARINE_QUOTE = quoteOf(MARINE, "0:B1/S1");
+
+    private static TierReading certain(TierReading reading) {
+        return new TierReading(reading.tier(), TierBasis.AXES, reading.reason(), reading.account());
+    }
+
     @Nested
     class FindsNothingIn {
+        @Test
+        void aMarineQuote() {
+            assertThat(findings(MARINE, MARINE_QUOTE)).isEmpty();
+        }
+
         @Test
         void aSplitQuote() {
             assertThat(findings(HOUSE, SPLIT)).isEmpty();
@@ -352,8 +369,10 @@ class PlanAuditTest {
 
         @Test
         void findsAWrongTier() {
-            Quote wrong =
-                    row(SPLIT, 1, row -> with(row, "tier", new TierReading(Tier.LOCAL, TierBasis.AXES, "it is not")));
+            Quote wrong = row(
+                    SPLIT,
+                    1,
+                    row -> with(row, "tier", new TierReading(Tier.LOCAL, TierBasis.AXES, "it is not", "It is not")));
 
             assertThat(findings(HOUSE, wrong))
                     .contains(new Finding(
@@ -362,10 +381,19 @@ class PlanAuditTest {
 
         @Test
         void findsAWrongBasis() {
-            Quote wrong =
-                    row(SPLIT, 1, row -> with(row, "tier", new TierReading(Tier.ADJACENT, TierBasis.CATCHMENT, "no")));
+            Quote wrong = row(
+                    SPLIT,
+                    1,
+                    row -> with(row, "tier", new TierReading(Tier.ADJACENT, TierBasis.CATCHMENT, "no", "No")));
 
             assertThat(rules(HOUSE, wrong)).containsExactly(2);
+        }
+
+        @Test
+        void findsAnIntertidalHabitatOfCertainTier() {
+            Quote wrong = row(MARINE_QUOTE, 0, row -> with(row, "tier", certain(row.tier())));
+
+            assertThat(rules(MARINE, wrong)).containsExactly(2);
         }
 
         @Test
@@ -747,8 +775,10 @@ class PlanAuditTest {
 
         @Test
         void findsALocalPair() {
-            Quote wrong =
-                    row(PAIRED, 0, row -> with(row, "tier", new TierReading(Tier.LOCAL, TierBasis.AXES, "it is not")));
+            Quote wrong = row(
+                    PAIRED,
+                    0,
+                    row -> with(row, "tier", new TierReading(Tier.LOCAL, TierBasis.AXES, "it is not", "It is not")));
 
             assertThat(rules(SCORING, wrong)).contains(2, 9);
         }
@@ -980,6 +1010,9 @@ class PlanAuditTest {
                             14, "The row of line 0 from B1 must carry the warning (companion-not-legal-alone)."));
             assertThat(rules(SMALL, row(PADDED, 1, row -> with(row, "warnings", List.of()))))
                     .containsExactly(14);
+            assertThat(findings(MARINE, row(MARINE_QUOTE, 0, row -> with(row, "warnings", List.of()))))
+                    .containsExactly(new Finding(
+                            14, "The row of line 0 from B1 must carry the warning (marine-plan-area-not-modelled)."));
         }
 
         @Test

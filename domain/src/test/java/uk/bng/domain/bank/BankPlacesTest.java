@@ -224,6 +224,31 @@ class BankPlacesTest {
                 .containsExactly(Code.NO_LOCATION);
     }
 
+    @Test
+    void everyBankThatLacksAnAreaIsListed() {
+        Accepted read = read(
+                TABLES,
+                "B1,Alpha,Ashford,,,,,,,,",
+                "B2,Beta,,Low Weald,,,,,,,",
+                "B3,Gamma,Maidstone,Low Weald,,,,,,,",
+                "B4,Delta,,,,,,,,,",
+                "B5,Epsilon,Atlantis,,,,,,,,",
+                "B6,Zeta,Ashford,Low Weald,,,,,,,");
+
+        assertThat(read.filling().unresolved()).isEqualTo(5);
+        assertThat(read.issues())
+                .extracting(issue -> issue.row() + " " + issue.column() + " " + issue.code())
+                .containsExactly(
+                        "2 nca_name AREA_MISSING",
+                        "3 lpa_name AREA_MISSING",
+                        "4 lnrs_name AREA_MISSING",
+                        "5 lpa_name NO_LOCATION",
+                        "6 lpa_name UNKNOWN_AREA");
+        assertThat(read.issues().getFirst().reason())
+                .isEqualTo("The nca_name () must be given, or a place to find it by: without it the bank (B1) is far by"
+                        + " that area.");
+    }
+
     /** Ashford by a service that knows postcodes exactly and addresses nearly. */
     private static LookedUp ashford(Sought place) {
         LocatedBy by = place instanceof Sought.AtAddress

@@ -11,6 +11,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import uk.bng.domain.unit.BroadGroup;
+import uk.bng.domain.unit.MarineGroups;
 import uk.bng.domain.unit.RefusedRow;
 
 class GeographyTest {
@@ -181,6 +183,34 @@ class GeographyTest {
         assertThat(names(GEOGRAPHY.overlapping(ashford, AreaKind.NCA, "weald", 1)))
                 .containsExactly("Wealden Greensand");
         assertThat(GEOGRAPHY.overlapping(ashford, AreaKind.LPA, "", 10)).isEmpty();
+    }
+
+    @Test
+    void aSiteKnowsWhichOfItsBordersAreVeryShort() {
+        assertThat(shortBorders("Ashford"))
+                .containsExactly(new ShortBorder(AreaKind.LPA, AreaName.of("South Downs National Park"), 240));
+        assertThat(shortBorders("South Downs National Park"))
+                .containsExactly(new ShortBorder(AreaKind.LPA, AreaName.of("Ashford"), 240));
+        assertThat(shortBorders("Maidstone")).isEmpty();
+    }
+
+    @Test
+    void knowsTheHabitatsOfTheShore() {
+        assertThat(GEOGRAPHY.marineGroups().include(BroadGroup.of("intertidal  SEDIMENT")))
+                .isTrue();
+        assertThat(GEOGRAPHY.marineGroups().include(BroadGroup.of("Grassland"))).isFalse();
+        assertThat(GEOGRAPHY.marineGroups().include(BroadGroup.of(""))).isFalse();
+        assertRefused(0, "The broad habitat () must", () -> MarineGroups.of(List.of(BroadGroup.of(" "))));
+        assertRefused(
+                1,
+                "The broad habitat (rocky shore) must be given once",
+                () -> MarineGroups.of(List.of(BroadGroup.of("Rocky shore"), BroadGroup.of("rocky shore"))));
+    }
+
+    private static List<ShortBorder> shortBorders(String lpa) {
+        return ((SiteAnswer.Located) GEOGRAPHY.locate(AreasGiven.of(lpa, "", "")))
+                .site()
+                .shortBorders();
     }
 
     @Test
@@ -364,6 +394,15 @@ class GeographyTest {
                 "(E9, E10) must be given in both directions",
                 () -> LPAS.bordering(
                         List.of(new CodePair("E9", "E10"), new CodePair("E10", "E1"), new CodePair("E1", "E10"))));
+        assertRefused(
+                0,
+                "The short border (E9, E1) must be one of the borders",
+                () -> LPAS.shortlyBordering(List.of(new ShortBorderRow("E9", "E1", 240))));
+        assertRefused(
+                1,
+                "The short border (E10, E9) must be given once",
+                () -> LPAS.shortlyBordering(
+                        List.of(new ShortBorderRow("E9", "E10", 240), new ShortBorderRow("E10", "E9", 240))));
         assertRefused(0, "The code (X) must be", () -> LPAS.alsoNamed(List.of(new AreaAlias("Y", "X"))));
         assertRefused(0, "The alias (Ashford) must", () -> LPAS.alsoNamed(List.of(new AreaAlias("Ashford", "E10"))));
         assertRefused(0, "The alias (Hull) must", () -> LPAS.alsoNamed(List.of(new AreaAlias("Hull", "E10"))));
@@ -386,6 +425,8 @@ class GeographyTest {
     void refusesNumbersOutOfRange() {
         assertThatThrownBy(() -> new OverlapRow("E9", "20", 0)).hasMessageContaining("The share (0.000000) must be");
         assertThatThrownBy(() -> new OverlapRow("E9", "20", 1_000_001)).hasMessageContaining("must be");
+        assertThatThrownBy(() -> new ShortBorder(AreaKind.LPA, AreaName.of("Dover"), -1))
+                .hasMessageContaining("The border (-1 m)");
         assertThatThrownBy(() -> new MapPoint(90_000_001, 0)).hasMessageContaining("The point (90.000001, 0.000000)");
         assertThatThrownBy(() -> new MapPoint(0, -180_000_001)).hasMessageContaining("180 degrees");
         assertThat(POINT.latitude()).isEqualTo(new BigDecimal("51.125270"));

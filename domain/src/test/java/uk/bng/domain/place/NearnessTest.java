@@ -137,7 +137,11 @@ class NearnessTest {
         assertThat(reason(nearness, "Nowhere", "South Downs", "Surrey")).isEqualTo("neighbouring LNRS: Surrey");
         assertThat(nearness.read(BankPlace.of("Nowhere", "South Downs", "Kent"), Ledger.AREA))
                 .isEqualTo(new TierReading(
-                        Tier.FAR, TierBasis.AXES, "neither the LPA nor the LNRS is shared or neighbouring"));
+                        Tier.FAR,
+                        TierBasis.AXES,
+                        "neither the LPA nor the LNRS is shared or neighbouring",
+                        "Neither the authorities (Winchester, Nowhere) nor the strategy areas (Hampshire, Kent) are the"
+                                + " same or neighbours"));
     }
 
     @Test
@@ -166,6 +170,7 @@ class NearnessTest {
                         Tier.ADJACENT,
                         TierBasis.APPROXIMATE,
                         "neighbouring LPA: Eastleigh; catchments are not compared",
+                        "Winchester and Eastleigh are neighbouring authorities",
                         Set.of(TierDoubt.CATCHMENT)));
     }
 
@@ -261,6 +266,127 @@ class NearnessTest {
                 .isEqualTo(Tier.FAR);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Winchester, X | The site and the bank lie in one authority, Winchester",
+                "X, south downs | The site and the bank lie in one character area, South Downs",
+                "test valley borough, X | Winchester and Test Valley are neighbouring authorities",
+                "X, Hampshire Downs | South Downs and Hampshire Downs are neighbouring character areas",
+                "X, Y | Neither the authorities (Winchester, X) nor the character areas (South Downs, Y) are the same or"
+                        + " neighbours",
+                "X, | Of the kinds of area only one can be compared, and the authorities (Winchester, X) are neither"
+                        + " the same nor neighbours",
+                ", Y | Of the kinds of area only one can be compared, and the character areas (South Downs, Y) are"
+                        + " neither the same nor neighbours",
+                ", | The bank's authority and character area are not known"
+            })
+    void accountsForATierByTheAreasOfBothSides(String bank, String account) {
+        String[] areas = bank.split(", ?", -1);
+        TierReading reading = Nearness.of(WINCHESTER, SpatialRule.LPA_NCA, WatercourseTiers.CATCHMENTS)
+                .read(BankPlace.of(areas[0], areas[1], ""), Ledger.AREA);
+
+        assertThat(reading.account()).isEqualTo(account);
+    }
+
+    @Test
+    void accountsForWhatCannotBeCompared() {
+        Nearness byAuthorityAlone =
+                Nearness.of(site("Winchester", "", "", List.of()), SpatialRule.LPA_NCA, WatercourseTiers.CATCHMENTS);
+        Nearness unknown = Nearness.of(Site.UNKNOWN, SpatialRule.LPA_LNRS, WatercourseTiers.CATCHMENTS);
+        Nearness watered = Nearness.of(
+                watered(WINCHESTER, "Test", "Upper Test"), SpatialRule.LPA_NCA, WatercourseTiers.CATCHMENTS);
+
+        assertThat(account(byAuthorityAlone, BankPlace.of("", "South Downs", ""), Ledger.AREA))
+                .isEqualTo("The site and the bank have no kind of area that could be compared");
+        assertThat(account(unknown, BankPlace.of("Winchester", "", ""), Ledger.AREA))
+                .isEqualTo("The site's authority and strategy area are not known");
+        assertThat(account(watered, watered("", "Test", ""), Ledger.WATERCOURSE))
+                .isEqualTo("The site and the bank lie in one water body, Test");
+        assertThat(account(watered, watered("", "", "Upper Test"), Ledger.WATERCOURSE))
+                .isEqualTo("The site and the bank lie in one operational catchment, Upper Test");
+        assertThat(account(watered, watered("", "", "Leeds"), Ledger.WATERCOURSE))
+                .isEqualTo("The site and the bank lie in different operational catchments, Upper Test and Leeds");
+        assertThat(account(watered, watered("", "Anton", ""), Ledger.WATERCOURSE))
+                .isEqualTo("The site and the bank lie in different water bodies, Test and Anton");
+    }
+
+    @Test
+    void doubtsATierThatRestsOnAVeryShortBorder() {
+        Site site = shortly(
+                WINCHESTER,
+                new ShortBorder(AreaKind.LPA, AreaName.of("Test Valley"), 240),
+                new ShortBorder(AreaKind.NCA, AreaName.of("Eastleigh"), 350));
+        Nearness nearness = Nearness.of(site, SpatialRule.LPA_NCA, WatercourseTiers.CATCHMENTS);
+
+        TierReading doubtful = nearness.read(BankPlace.of("Test Valley", "", ""), Ledger.AREA);
+
+        assertThat(doubtful.tier()).isEqualTo(Tier.ADJACENT);
+        assertThat(doubtful.basis()).isEqualTo(TierBasis.AXES);
+        assertThat(doubtful.reason()).isEqualTo("neighbouring LPA: Test Valley; the border is about 240 m long");
+        assertThat(doubtful.doubts()).containsExactly(TierDoubt.BORDER);
+        assertThat(nearness.read(BankPlace.of("Eastleigh", "", ""), Ledger.AREA).doubts())
+                .as("a border of another kind of area")
+                .isEmpty();
+        assertThat(nearness.read(BankPlace.of("Winchester", "", ""), Ledger.AREA)
+                        .doubts())
+                .as("no border is needed")
+                .isEmpty();
+    }
+
+    @Test
+    void letsALongBorderDecideBeforeAVeryShortOne() {
+        BankPlace bank = BankPlace.of("Test Valley", "Hampshire Downs", "");
+        ShortBorder shortLpa = new ShortBorder(AreaKind.LPA, AreaName.of("Test Valley"), 240);
+        ShortBorder shortNca = new ShortBorder(AreaKind.NCA, AreaName.of("Hampshire Downs"), 240);
+
+        TierReading byNca = read(shortly(WINCHESTER, shortLpa), bank);
+        TierReading byLpa = read(shortly(WINCHESTER, shortNca), bank);
+        TierReading byEither = read(shortly(WINCHESTER, shortLpa, shortNca), bank);
+
+        assertThat(byNca.reason()).isEqualTo("neighbouring NCA: Hampshire Downs");
+        assertThat(byNca.doubts()).isEmpty();
+        assertThat(byLpa.reason()).isEqualTo("neighbouring LPA: Test Valley");
+        assertThat(byLpa.doubts()).isEmpty();
+        assertThat(byEither.reason()).startsWith("neighbouring LPA: Test Valley; ");
+        assertThat(byEither.doubts()).containsExactly(TierDoubt.BORDER);
+    }
+
+    @Test
+    void aTierOfAnIntertidalHabitatIsApproximate() {
+        TierReading reading =
+                read(WINCHESTER, BankPlace.of("Winchester", "", "")).atSea();
+
+        assertThat(reading.tier()).isEqualTo(Tier.LOCAL);
+        assertThat(reading.basis()).isEqualTo(TierBasis.APPROXIMATE);
+        assertThat(reading.reason()).isEqualTo("same LPA: Winchester; marine plan areas are not compared");
+        assertThat(reading.doubts()).containsExactly(TierDoubt.MARINE);
+    }
+
+    private static TierReading read(Site site, BankPlace bank) {
+        return Nearness.of(site, SpatialRule.LPA_NCA, WatercourseTiers.CATCHMENTS)
+                .read(bank, Ledger.AREA);
+    }
+
+    private static Site shortly(Site site, ShortBorder... borders) {
+        return new Site(
+                site.lpa(),
+                site.nca(),
+                site.lnrs(),
+                site.waterbody(),
+                site.operationalCatchment(),
+                site.lpaNeighbours(),
+                site.ncaNeighbours(),
+                site.lnrsNeighbours(),
+                List.of(borders),
+                site.approximate());
+    }
+
+    private static String account(Nearness nearness, BankPlace bank, Ledger ledger) {
+        return nearness.read(bank, ledger).account();
+    }
+
     private static Set<AreaKind> kinds(String codes) {
         return Stream.of(codes.split(" "))
                 .filter(code -> !code.isEmpty())
@@ -278,6 +404,7 @@ class NearnessTest {
                 site.lpaNeighbours(),
                 site.ncaNeighbours(),
                 site.lnrsNeighbours(),
+                site.shortBorders(),
                 approximate);
     }
 

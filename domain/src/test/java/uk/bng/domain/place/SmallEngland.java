@@ -1,6 +1,8 @@
 package uk.bng.domain.place;
 
 import java.util.List;
+import uk.bng.domain.unit.BroadGroup;
+import uk.bng.domain.unit.MarineGroups;
 
 /** A geography for tests: some authorities, landscapes, waters and outcodes, as of a smaller England. */
 public final class SmallEngland {
@@ -23,6 +25,7 @@ public final class SmallEngland {
                     new CodePair("E10", "E9"),
                     new CodePair("E9", "E3"),
                     new CodePair("E3", "E9")))
+            .shortlyBordering(List.of(new ShortBorderRow("E3", "E9", 240)))
             .alsoNamed(List.of(new AreaAlias("Hull", "E8")))
             .notNamed(List.of(new AmbiguousName(AreaName.of("London"), "city of", "the borough was meant")));
     static final AreaTable<Nca> NCAS = AreaTable.of(
@@ -72,7 +75,8 @@ public final class SmallEngland {
                             new OverlapRow("E3", "15", 500_000),
                             new OverlapRow("E3", "05", 4_000))),
             () -> WATERS,
-            () -> OUTCODES);
+            () -> OUTCODES,
+            MarineGroups.of(List.of(BroadGroup.of("Intertidal sediment"))));
 
     private SmallEngland() {}
 

@@ -134,6 +134,10 @@ class PricingTest {
         assertThat(row.tier().tier()).isEqualTo(Tier.ADJACENT);
         assertThat(row.tier().reason()).isEqualTo("neighbouring LPA: Maidstone");
         assertThat(row.otherTier()).isEqualTo(Tier.ADJACENT);
+        assertThat(row.tierExplanation())
+                .isEqualTo(
+                        "Ashford and Maidstone are neighbouring authorities (spatial risk 0.75), so 1.33 units of the"
+                                + " bank's stock stand behind each unit delivered. It is adjacent under the rule lpa-lnrs too.");
     }
 
     @Test

@@ -4,7 +4,9 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static uk.bng.domain.Fixtures.CEREALS;
 import static uk.bng.domain.Fixtures.CHALK_GRASSLAND;
+import static uk.bng.domain.Fixtures.COARSE_SEDIMENT;
 import static uk.bng.domain.Fixtures.DITCHES;
+import static uk.bng.domain.Fixtures.GREENED_SEAWALL;
 import static uk.bng.domain.Fixtures.LOWLAND_MEADOWS;
 import static uk.bng.domain.Fixtures.MIXED_SCRUB;
 import static uk.bng.domain.Fixtures.MODIFIED_GRASSLAND;
@@ -12,15 +14,22 @@ import static uk.bng.domain.Fixtures.NEUTRAL_GRASSLAND;
 import static uk.bng.domain.Fixtures.aCatalogue;
 import static uk.bng.domain.Fixtures.aDemand;
 import static uk.bng.domain.Fixtures.bank;
+import static uk.bng.domain.Fixtures.theSite;
 import static uk.bng.domain.QuoteFixture.marketOf;
 import static uk.bng.domain.QuoteFixture.planOf;
 import static uk.bng.domain.QuoteFixture.quoteOf;
 import static uk.bng.domain.QuoteFixture.writer;
 
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import uk.bng.domain.place.AreaKind;
+import uk.bng.domain.place.AreaName;
+import uk.bng.domain.place.ShortBorder;
 import uk.bng.domain.place.Site;
+import uk.bng.domain.place.TierBasis;
 import uk.bng.domain.solve.SolveOutcome.StopCause;
 import uk.bng.domain.unit.Fraction;
 
@@ -53,6 +62,69 @@ class WarningsTest {
                         "Line 1 (Ditches), bank B1 (Bank B1)",
                         "The tier (local) of this watercourse is approximate (same LPA: Ashford; the catchment is not"
                                 + " known); confirm the catchments."));
+    }
+
+    @Test
+    void saysThatMarinePlanAreasAreNotModelled() {
+        var catalogue = aCatalogue()
+                .marine("Intertidal sediment")
+                .with(bank("B1").local().selling("S1", COARSE_SEDIMENT, "5", "100"))
+                .with(bank("B2").local().selling("S2", GREENED_SEAWALL, "5", "50"));
+
+        Quote quote = quoteOf(
+                marketOf(catalogue, aDemand().of(COARSE_SEDIMENT, "1").of(GREENED_SEAWALL, "1")), "0:B1/S1", "1:B2/S2");
+
+        Allocation ofSediment = quote.allocations().getLast();
+        assertThat(ofSediment.tier().basis()).isEqualTo(TierBasis.APPROXIMATE);
+        assertThat(ofSediment.warnings()).containsExactly(WarningCode.MARINE_PLAN_AREA_NOT_MODELLED);
+        assertThat(quote.allocations().getFirst().warnings())
+                .as("a group that is not marine here")
+                .isEmpty();
+        assertThat(quote.warnings())
+                .containsExactly(new QuoteWarning(
+                        WarningCode.MARINE_PLAN_AREA_NOT_MODELLED,
+                        "Line 1 (Intertidal sediment - Littoral coarse sediment), bank B1 (Bank B1)",
+                        "The metric reads the tier of an intertidal habitat by marine plan area, which is not modelled:"
+                                + " the tier (local) is that of the land areas and approximate. Confirm it."));
+    }
+
+    @Test
+    void warnsOfAnIntertidalHabitatThatReplacesAnother() {
+        var catalogue = aCatalogue()
+                .marine("Intertidal sediment")
+                .with(bank("B1").local().selling("S1", COARSE_SEDIMENT, "5", "100"));
+
+        Quote quote = quoteOf(marketOf(catalogue, aDemand().of(CEREALS, "1")), "0:B1/S1");
+
+        assertThat(quote.allocations().getFirst().warnings()).contains(WarningCode.MARINE_PLAN_AREA_NOT_MODELLED);
+    }
+
+    @Test
+    void asksToCheckAVeryShortBorder() {
+        Site near = theSite();
+        Site site = new Site(
+                near.lpa(),
+                near.nca(),
+                near.lnrs(),
+                near.waterbody(),
+                near.operationalCatchment(),
+                near.lpaNeighbours(),
+                near.ncaNeighbours(),
+                near.lnrsNeighbours(),
+                List.of(new ShortBorder(AreaKind.LPA, AreaName.of("Maidstone"), 240)),
+                Set.of());
+        var catalogue = aCatalogue().with(bank("B1").adjacent().selling("S1", CEREALS, "5", "100"));
+
+        Quote quote = quoteOf(marketOf(catalogue, aDemand().of(CEREALS, "1").at(site)), "0:B1/S1");
+
+        assertThat(quote.allocations().getFirst().warnings()).containsExactly(WarningCode.CHECK_BORDER);
+        assertThat(quote.allocations().getFirst().tier().basis()).isEqualTo(TierBasis.AXES);
+        assertThat(quote.warnings())
+                .containsExactly(new QuoteWarning(
+                        WarningCode.CHECK_BORDER,
+                        "Line 1 (Cropland - Cereal crops), bank B1 (Bank B1)",
+                        "The tier (adjacent) rests on a very short border (neighbouring LPA: Maidstone; the border is"
+                                + " about 240 m long), drawn from simplified maps; check that the areas touch."));
     }
 
     @Test

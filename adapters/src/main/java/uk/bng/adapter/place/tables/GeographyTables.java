@@ -23,11 +23,16 @@ import uk.bng.domain.place.OutcodeRow;
 import uk.bng.domain.place.Outcodes;
 import uk.bng.domain.place.OverlapRow;
 import uk.bng.domain.place.Overlaps;
+import uk.bng.domain.place.ShortBorderRow;
 import uk.bng.domain.place.Waters;
+import uk.bng.domain.unit.BroadGroup;
+import uk.bng.domain.unit.MarineGroups;
 
-/** Makes a {@link Geography} of the area, border, overlap, name, water and outcode tables. */
+/** Makes a {@link Geography} of the area, border, overlap, name, water, outcode and marine tables. */
 final class GeographyTables {
     private static final Set<String> NAMED_KINDS = Set.of("lpa", "nca", "lnrs");
+    /** Kilometres with three decimals are whole metres. */
+    private static final int KM_DECIMALS = 3;
 
     private final TableSource source;
 
@@ -48,11 +53,13 @@ final class GeographyTables {
                 table("lpa_lnrs_overlap.csv", "code,lnrs_id,share").filled();
         CsvTable aliases = known(table("aliases.csv", "kind,alias,code"));
         CsvTable ambiguous = known(table("ambiguous.csv", "kind,name,unless,advice"));
+        CsvTable shortBorders = known(table("short_borders.csv", "kind,code,neighbour_code,km"));
+        CsvTable marine = table("marine_habitats.csv", "broad_habitat");
 
-        Names names = new Names(aliases, ambiguous);
-        AreaTable<Lpa> lpaTable = areas(AreaKind.LPA, Lpa::new, lpas, lpaBorders, names);
-        AreaTable<Nca> ncaTable = areas(AreaKind.NCA, Nca::new, ncas, ncaBorders, names);
-        AreaTable<Lnrs> lnrsTable = areas(AreaKind.LNRS, Lnrs::new, strategies, lnrsBorders, names);
+        Remarks remarks = new Remarks(aliases, ambiguous, shortBorders);
+        AreaTable<Lpa> lpaTable = areas(AreaKind.LPA, Lpa::new, lpas, lpaBorders, remarks);
+        AreaTable<Nca> ncaTable = areas(AreaKind.NCA, Nca::new, ncas, ncaBorders, remarks);
+        AreaTable<Lnrs> lnrsTable = areas(AreaKind.LNRS, Lnrs::new, strategies, lnrsBorders, remarks);
         Large large = large(
                 List.of(
                         lpas,
@@ -64,7 +71,9 @@ final class GeographyTables {
                         ncaShares,
                         lnrsShares,
                         aliases,
-                        ambiguous),
+                        ambiguous,
+                        shortBorders,
+                        marine),
                 outcodes -> outcodes.build(
                         GeographyTables::outcode, rows -> Outcodes.of(lpaTable, ncaTable, lnrsTable, rows)));
         return new Geography(
@@ -76,7 +85,8 @@ final class GeographyTables {
                 ncaShares.build(GeographyTables::share, rows -> Overlaps.of(lpaTable, ncaTable, rows)),
                 lnrsShares.build(GeographyTables::share, rows -> Overlaps.of(lpaTable, lnrsTable, rows)),
                 large.waters(),
-                large.outcodes());
+                large.outcodes(),
+                marine.build(row -> BroadGroup.of(row.text(0)), MarineGroups::of));
     }
 
     /** Tables whose hash is known are sound and can wait; others are read to the end, so that a bad row stops the start. */
@@ -119,16 +129,21 @@ final class GeographyTables {
     }
 
     private static <T extends Area> AreaTable<T> areas(
-            AreaKind kind, Maker<T> maker, CsvTable areas, CsvTable borders, Names names) {
+            AreaKind kind, Maker<T> maker, CsvTable areas, CsvTable borders, Remarks remarks) {
         Predicate<CsvRow> ofThisKind = row -> row.text(0).equals(kind.code());
         AreaTable<T> plain = areas.build(
                 row -> maker.make(row.text(0), AreaName.of(row.text(1)), new MapPoint(row.micro(2), row.micro(3))),
                 rows -> AreaTable.of(kind, rows));
         AreaTable<T> bordered = borders.build(row -> new CodePair(row.text(0), row.text(1)), plain::bordering);
-        AreaTable<T> named = names.aliases()
+        AreaTable<T> doubted = remarks.shortBorders()
                 .where(ofThisKind)
-                .build(row -> new AreaAlias(row.text(1), row.text(2)), bordered::alsoNamed);
-        return names.ambiguous()
+                .build(
+                        row -> new ShortBorderRow(row.text(1), row.text(2), row.scaled(3, KM_DECIMALS)),
+                        bordered::shortlyBordering);
+        AreaTable<T> named = remarks.aliases()
+                .where(ofThisKind)
+                .build(row -> new AreaAlias(row.text(1), row.text(2)), doubted::alsoNamed);
+        return remarks.ambiguous()
                 .where(ofThisKind)
                 .build(row -> new AmbiguousName(AreaName.of(row.text(1)), row.text(2), row.text(3)), named::notNamed);
     }
@@ -147,8 +162,8 @@ final class GeographyTables {
         return table;
     }
 
-    /** The tables of names beside the areas' own. */
-    private record Names(CsvTable aliases, CsvTable ambiguous) {}
+    /** What is known of areas beside their own rows: other names, names that are none, and borders in doubt. */
+    private record Remarks(CsvTable aliases, CsvTable ambiguous, CsvTable shortBorders) {}
 
     /** The large tables, read now or later, and the hash of all tables. */
     private record Large(String hash, Supplier<Waters> waters, Supplier<Outcodes> outcodes) {}

@@ -20,8 +20,11 @@ import uk.bng.domain.place.Site;
 import uk.bng.domain.place.SiteAnswer;
 import uk.bng.domain.place.SpatialRule;
 import uk.bng.domain.place.Tier;
+import uk.bng.domain.place.TierDoubt;
+import uk.bng.domain.place.TierReading;
 import uk.bng.domain.place.Waterbody;
 import uk.bng.domain.policy.WatercourseTiers;
+import uk.bng.domain.unit.BroadGroup;
 import uk.bng.domain.unit.Ledger;
 import uk.bng.domain.unit.Money;
 import uk.bng.domain.unit.NetGain;
@@ -197,6 +200,40 @@ class ShippedTablesTest {
                         .read(place, Ledger.AREA)
                         .tier())
                 .isEqualTo(byLnrs);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Peterborough, '', Rutland, '', 240",
+        "Rutland, '', Peterborough, '', 240",
+        "South Kesteven, '', North Northamptonshire, '', 350",
+        "'', Morecambe Bay Limestones, '', Yorkshire Dales, 240",
+        "Ashford, '', Canterbury, '', 0"
+    })
+    void asksToCheckTheThreeBordersThatAreVeryShort(
+            String lpa, String nca, String bankLpa, String bankNca, long metres) {
+        Site site = located(AreasGiven.of(lpa, nca, "")).site();
+        TierReading reading = Nearness.of(site, SpatialRule.LPA_NCA, WatercourseTiers.CATCHMENTS)
+                .read(BankPlace.of(bankLpa, bankNca, ""), Ledger.AREA);
+
+        assertThat(reading.tier()).isEqualTo(Tier.ADJACENT);
+        assertThat(reading.doubts().contains(TierDoubt.BORDER)).isEqualTo(metres > 0);
+        assertThat(reading.reason().endsWith("the border is about %d m long".formatted(metres)))
+                .isEqualTo(metres > 0);
+    }
+
+    @Test
+    void knowsWhichHabitatsMarinePlanAreasShouldPlace() {
+        assertThat(FactTables.shipped().statutoryFacts().habitats())
+                .filteredOn(habitat -> GEOGRAPHY.marineGroups().include(BroadGroup.of(habitat.broadHabitat())))
+                .hasSize(31)
+                .allSatisfy(habitat -> assertThat(habitat.broadHabitat())
+                        .isIn(
+                                "Coastal lagoons",
+                                "Coastal saltmarsh",
+                                "Intertidal hard structures",
+                                "Intertidal sediment",
+                                "Rocky shore"));
     }
 
     @ParameterizedTest
