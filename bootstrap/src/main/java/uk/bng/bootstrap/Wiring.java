@@ -157,7 +157,8 @@ final class Wiring {
     }
 
     private CatalogueSource workbook(Path file) {
-        return new ExcelCatalogueSource(file, reader(), clock);
+        return new ExcelCatalogueSource(
+                file, reader(), clock, reading -> Thread.ofVirtual().start(reading));
     }
 
     private CatalogueReader reader() {

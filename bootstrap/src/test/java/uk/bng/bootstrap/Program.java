@@ -11,13 +11,15 @@ import uk.bng.adapter.cli.CommandLineProgram;
 import uk.bng.adapter.cli.Console;
 import uk.bng.adapter.cli.Desk;
 import uk.bng.application.port.LocationFinder;
+import uk.bng.application.usecase.AnswerOrder;
 
 /** Runs the program in this process, over its real rooms; they are made once, as reading the catalogue takes a while. */
 final class Program {
-    static final Desk DESK = wiring(Settings.DEFAULTS).desk((host, port, console) -> 0);
-    static final Path EXAMPLES = Path.of("..", "examples");
-
+    private static final Wiring WIRING = wiring(Settings.DEFAULTS);
     private static final int WIDTH = 100;
+
+    static final Desk DESK = WIRING.desk((host, port, console) -> 0);
+    static final Path EXAMPLES = Path.of("..", "examples");
 
     private Program() {}
 
@@ -50,7 +52,7 @@ final class Program {
         return new Desk(
                 DESK.version(),
                 DESK.quoting(),
-                DESK.answering(),
+                new AnswerOrder(WIRING.solvers(), WIRING.facts(), DESK.ticks(), places, DESK.defaults()),
                 DESK.catalogue(),
                 DESK.workbook(),
                 DESK.tables(),

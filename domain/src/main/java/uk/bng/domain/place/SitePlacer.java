@@ -50,7 +50,7 @@ final class SitePlacer {
         SiteAxis<Nca> nca = SiteAxis.of(geography.ncaTable(), chosen.nca(), found.nca(), vague, geography::nca);
         SiteAxis<Lnrs> lnrs =
                 strategy(lpa, SiteAxis.of(geography.lnrsTable(), chosen.lnrs(), found.lnrs(), vague, geography::lnrs));
-        Accuracy accuracy = accuracy(chosen, found, lpa, nca);
+        Accuracy accuracy = accuracy(chosen, found, lpa, nca, lnrs);
         return new SiteAnswer.Located(
                 site(chosen, lpa, nca, lnrs),
                 accuracy,
@@ -82,11 +82,16 @@ final class SitePlacer {
                 .orElse(lnrs);
     }
 
-    private static Accuracy accuracy(ChosenAreas chosen, LookedUp.Found found, SiteAxis<Lpa> lpa, SiteAxis<Nca> nca) {
-        if (lpa.placed().approximate() || nca.placed().approximate()) {
+    /** Authority and character area, both chosen, leave nothing in doubt; else every area must be certain. */
+    private static Accuracy accuracy(
+            ChosenAreas chosen, LookedUp.Found found, SiteAxis<Lpa> lpa, SiteAxis<Nca> nca, SiteAxis<Lnrs> lnrs) {
+        boolean bothChosen = lpa.isChosen() && nca.isChosen();
+        if (lpa.placed().approximate()
+                || nca.placed().approximate()
+                || (lnrs.placed().approximate() && !bothChosen)) {
             return Accuracy.APPROXIMATE;
         }
-        if (!found.equals(NOTHING) && !(lpa.isChosen() && nca.isChosen())) {
+        if (!found.equals(NOTHING) && !bothChosen) {
             return found.by().accuracy();
         }
         return chosen.isNothing() ? Accuracy.NONE : Accuracy.CHOSEN;

@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import uk.bng.application.port.CatalogueSnapshot;
@@ -19,8 +21,8 @@ import uk.bng.domain.bank.CatalogueVersion;
 
 /**
  * The catalogue of an Excel workbook. Looks at the file at most once a second and reads it again when it changed; a bad
- * change leaves the old catalogue in place, and {@link #lastFault()} says what is wrong. Thread-safe: while one thread
- * reads, the others go on with the old catalogue.
+ * change leaves the old catalogue in place, and {@link #lastFault()} says what is wrong. Thread-safe. Nobody who has a
+ * catalogue to go on with waits for the next one: reading it can take as long as its banks are looked up.
  */
 public final class ExcelCatalogueSource implements CatalogueSource {
     private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(1);
@@ -28,23 +30,31 @@ public final class ExcelCatalogueSource implements CatalogueSource {
     private final WorkbookOrigin origin;
     private final CatalogueReader reader;
     private final InstantSource clock;
+    private final Executor background;
     private final ReentrantLock looking = new ReentrantLock();
+    private final AtomicBoolean isAsked = new AtomicBoolean();
     private volatile Reading last = Reading.none();
 
-    /** The catalogue of a file; it is first read when it is first asked for. */
-    public ExcelCatalogueSource(Path file, CatalogueReader reader, InstantSource clock) {
-        this(new WorkbookOrigin.OfFile(file), reader, clock);
+    /**
+     * The catalogue of a file; it is first read when it is first asked for, by whoever asks.
+     *
+     * @param background reads it again when the file changed
+     */
+    public ExcelCatalogueSource(Path file, CatalogueReader reader, InstantSource clock, Executor background) {
+        this(new WorkbookOrigin.OfFile(file), reader, clock, background);
     }
 
-    private ExcelCatalogueSource(WorkbookOrigin origin, CatalogueReader reader, InstantSource clock) {
+    private ExcelCatalogueSource(
+            WorkbookOrigin origin, CatalogueReader reader, InstantSource clock, Executor background) {
         this.origin = origin;
         this.reader = reader;
         this.clock = clock;
+        this.background = background;
     }
 
     /** The demo catalogue that ships with the program. */
     public static ExcelCatalogueSource shipped(CatalogueReader reader, InstantSource clock) {
-        return new ExcelCatalogueSource(new WorkbookOrigin.Shipped(), reader, clock);
+        return new ExcelCatalogueSource(new WorkbookOrigin.Shipped(), reader, clock, Runnable::run);
     }
 
     @Override
@@ -73,17 +83,27 @@ public final class ExcelCatalogueSource implements CatalogueSource {
         if (!isDue(reading)) {
             return reading;
         }
-        // Whoever has nothing to go on with waits for the one who reads.
         if (reading.snapshot() == null) {
-            looking.lock();
-        } else if (!looking.tryLock()) {
-            return reading;
+            lookNow();
+        } else if (isAsked.compareAndSet(false, true)) {
+            background.execute(() -> {
+                try {
+                    lookNow();
+                } finally {
+                    isAsked.set(false);
+                }
+            });
         }
+        return last;
+    }
+
+    /** Those who have nothing to go on with wait here for the one who reads. */
+    private void lookNow() {
+        looking.lock();
         try {
             if (isDue(last)) {
                 last = lookAgain(last, clock.instant());
             }
-            return last;
         } finally {
             looking.unlock();
         }

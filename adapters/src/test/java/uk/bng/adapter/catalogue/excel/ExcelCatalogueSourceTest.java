@@ -13,6 +13,7 @@ import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -37,7 +38,7 @@ final class ExcelCatalogueSourceTest extends CatalogueSourceContract {
 
     @Override
     protected CatalogueSource source(CatalogueReader reader, InstantSource time) {
-        return new ExcelCatalogueSource(file(), reader, time);
+        return new ExcelCatalogueSource(file(), reader, time, Runnable::run);
     }
 
     @Override
@@ -70,6 +71,26 @@ final class ExcelCatalogueSourceTest extends CatalogueSourceContract {
         clock.advance(Duration.ofMillis(1));
 
         assertThat(source.current()).isNotSameAs(first);
+    }
+
+    @Test
+    void letsNobodyWaitForAChangedFile() {
+        List<Runnable> asked = new ArrayList<>();
+        offer(RawTables.valid().sheets());
+        var source = new ExcelCatalogueSource(file(), RawTables.reader(), clock, asked::add);
+        CatalogueSnapshot first = source.current();
+        offer(changed().sheets());
+        clock.advance(Duration.ofSeconds(1));
+
+        assertThat(source.current()).isSameAs(first);
+        assertThat(source.current()).isSameAs(first);
+        assertThat(asked).hasSize(1);
+        asked.removeFirst().run();
+        assertThat(source.current()).isNotSameAs(first);
+
+        clock.advance(Duration.ofSeconds(1));
+        source.current();
+        assertThat(asked).hasSize(1);
     }
 
     @Test
@@ -127,7 +148,7 @@ final class ExcelCatalogueSourceTest extends CatalogueSourceContract {
 
     @Test
     void refusesAFolder() {
-        var source = new ExcelCatalogueSource(folder, RawTables.reader(), clock);
+        var source = new ExcelCatalogueSource(folder, RawTables.reader(), clock, Runnable::run);
 
         assertThatExceptionOfType(CatalogueUnavailable.class)
                 .isThrownBy(source::current)
@@ -147,7 +168,7 @@ final class ExcelCatalogueSourceTest extends CatalogueSourceContract {
     }
 
     private ExcelCatalogueSource source() {
-        return new ExcelCatalogueSource(file(), RawTables.reader(), clock);
+        return new ExcelCatalogueSource(file(), RawTables.reader(), clock, Runnable::run);
     }
 
     private Path file() {

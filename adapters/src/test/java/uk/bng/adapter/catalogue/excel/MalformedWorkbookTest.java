@@ -248,7 +248,7 @@ final class MalformedWorkbookTest {
     void refuses(byte[] content, String code, String words) throws IOException {
         Path file = folder.resolve("prices.xlsx");
         Files.write(file, content);
-        var source = new ExcelCatalogueSource(file, RawTables.reader(), () -> Instant.EPOCH);
+        var source = new ExcelCatalogueSource(file, RawTables.reader(), () -> Instant.EPOCH, Runnable::run);
 
         assertThatExceptionOfType(CatalogueUnavailable.class)
                 .isThrownBy(source::current)

@@ -66,6 +66,7 @@ final class LiveFaultsTest {
         SiteAnswer.Located found = rig.located("SO23 9AA");
 
         assertThat(found.source()).isEqualTo("live");
+        assertThat(found.accuracy()).isEqualTo(Accuracy.APPROXIMATE);
         assertThat(found.site().lpa().label())
                 .isEqualTo(layer == StubService.LPA ? "South Downs National Park" : "Winchester");
         assertThat(found.site().nca().label()).isEqualTo("Hampshire Downs");

@@ -32,14 +32,14 @@ import java.util.function.LongSupplier;
  * Plays the services of live look-ups on ports of this machine, faults included, and keeps a journal of what it was asked.
  * What it knows is said at {@link StubAtlas}.
  *
- * <p>By hand, from the root of the project once its tests are compiled ({@code mvn test-compile}):
+ * <p>By hand, from the root of the project after {@code mvn verify}, by a JDK 21 or newer:
  *
  * <pre>
- * java -cp "adapters/target/test-classes:adapters/target/classes:application/target/classes:domain/target/classes:LIBRARIES"
+ * java -cp "adapters/target/test-classes:bootstrap/target/classes:bootstrap/target/app/lib/*"
  *     uk.bng.adapter.place.live.StubPlaces 9500
  * </pre>
  *
- * where LIBRARIES are jakarta.json-api and parsson. It prints the addresses to configure, plays until it is ended, and reads
+ * It prints the addresses to configure, plays until it is ended, and reads
  * lines such as {@code lpa error-in-body} or {@code postcodes none} from standard input: a service and its fault from then
  * on (see {@link StubFault}). Each request is printed when it comes.
  */
