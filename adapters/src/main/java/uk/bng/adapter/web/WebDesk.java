@@ -43,6 +43,7 @@ public record WebDesk(
         Journal journal,
         List<HealthCheck> checks,
         Supplier<String> metrics,
+        PageFiles page,
         Doors doors,
         InstantSource clock,
         LongSupplier ticks,

@@ -41,9 +41,7 @@ public final class WebService {
                         .maxPrologueLength(LONGEST_REQUEST_LINE)
                         .build())
                 .protocolsDiscoverServices(false)
-                .directHandlers(new DirectProblems(
-                                ids, log, ReplyWriter.always(desk.terms().frameParents()))
-                        .handlers())
+                .directHandlers(new DirectProblems(ids, log, ReplyWriter.ALWAYS).handlers())
                 .routing(rules -> routes(rules, door, desk, presence))
                 .build()
                 .start();
@@ -79,7 +77,8 @@ public final class WebService {
                 .register(new ExamplesRoutes(door))
                 .register(new HealthRoutes(door, desk))
                 .register(new MetricsRoutes(door, desk.metrics()))
-                .register(new ContractRoutes(door));
+                .register(new ContractRoutes(door))
+                .register(new PageRoutes(door, desk.page(), terms.frameParents()));
         door.openElse(rules);
     }
 }

@@ -59,6 +59,10 @@ final class WebFixture implements AutoCloseable {
     static final String ORDER = "{\"demand\":[{\"habitat_name\":\"Grassland - Modified grassland\",\"units\":0.08}],"
             + "\"location\":{\"lpa_name\":\"West Oxfordshire\",\"nca_name\":\"Cotswolds\"}}";
 
+    /** A file of the page that the fixture serves. */
+    static final String ASSET = "page-1b9d6bcd.js";
+
+    private static final PageFiles PAGE = PageFiles.in("uk/bng/adapter/web/page");
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final long PAUSE = 2_000_000;
     private static final WorkerName WORKER = new WorkerName("test");
@@ -82,6 +86,10 @@ final class WebFixture implements AutoCloseable {
             .build();
 
     private WebFixture(JobRules rules, WebTerms terms, List<HealthCheck> checks) {
+        this(rules, terms, checks, PAGE);
+    }
+
+    private WebFixture(JobRules rules, WebTerms terms, List<HealthCheck> checks, PageFiles page) {
         this.checks.addAll(checks);
         this.store = new InMemoryJobStore(rules, clock);
         this.failing = new FailingStore(store);
@@ -122,6 +130,7 @@ final class WebFixture implements AutoCloseable {
                 events,
                 this.checks,
                 () -> "bng_up 1\n",
+                page,
                 doors,
                 clock,
                 () -> System.nanoTime() + skipped.get(),
@@ -147,6 +156,11 @@ final class WebFixture implements AutoCloseable {
     /** With these things that the service needs. */
     static WebFixture needing(HealthCheck... checks) {
         return new WebFixture(JobRules.STANDARD, terms(), List.of(checks));
+    }
+
+    /** As it was built without a page. */
+    static WebFixture withoutPage() {
+        return new WebFixture(JobRules.STANDARD, terms(), List.of(), PageFiles.in("uk/bng/adapter/web/nowhere"));
     }
 
     private static WebTerms terms() {
