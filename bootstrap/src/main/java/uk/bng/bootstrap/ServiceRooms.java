@@ -19,6 +19,7 @@ import uk.bng.adapter.web.WebDesk;
 import uk.bng.adapter.web.WebLimits;
 import uk.bng.adapter.web.WebTerms;
 import uk.bng.application.job.Census;
+import uk.bng.application.job.CrmSavings;
 import uk.bng.application.job.JobNews;
 import uk.bng.application.job.JobTerms;
 import uk.bng.application.job.RunningJobs;
@@ -152,6 +153,7 @@ final class ServiceRooms {
                 new ListQuotes(store),
                 new CancelQuote(store),
                 new ForgetQuote(store),
+                CrmSavings.NONE,
                 catalogue(),
                 defaults,
                 geography(),

@@ -12,6 +12,7 @@ public enum WebRoute {
     STATUS("GET", "/status/{job_id}", Scope.QUOTES_READ, LimitClass.READS, MediaForm.JSON),
     EVENTS("GET", "/status/{job_id}/events", Scope.QUOTES_READ, LimitClass.READS, MediaForm.EVENTS),
     JOBS("GET", "/jobs", Scope.QUOTES_READ, LimitClass.READS, MediaForm.JSON),
+    REQUEST("GET", "/jobs/{job_id}/request", Scope.QUOTES_READ, LimitClass.READS, MediaForm.JSON),
     FORGET("DELETE", "/jobs/{job_id}", Scope.QUOTES_WRITE, LimitClass.SUBMITS, MediaForm.JSON),
     CANCEL("POST", "/jobs/{job_id}/cancel", Scope.QUOTES_WRITE, LimitClass.SUBMITS, MediaForm.JSON),
     VALIDATE("POST", "/validate", Scope.QUOTES_READ, LimitClass.READS, MediaForm.JSON),

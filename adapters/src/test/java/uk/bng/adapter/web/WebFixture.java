@@ -17,7 +17,9 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
@@ -28,7 +30,10 @@ import org.jspecify.annotations.Nullable;
 import uk.bng.adapter.jobs.memory.InMemoryJobStore;
 import uk.bng.adapter.json.ResultWriter;
 import uk.bng.adapter.solver.ojalgo.OjAlgoQuoteSolver;
+import uk.bng.application.job.CrmSaving;
 import uk.bng.application.job.JobEnding;
+import uk.bng.application.job.JobId;
+import uk.bng.application.job.JobLog;
 import uk.bng.application.job.JobNews;
 import uk.bng.application.job.JobRules;
 import uk.bng.application.job.JobTerms;
@@ -73,6 +78,7 @@ final class WebFixture implements AutoCloseable {
     final Doors doors = new Doors();
     final List<RequestEvent> journal = new CopyOnWriteArrayList<>();
     final List<HealthCheck> checks = new CopyOnWriteArrayList<>();
+    final Map<JobId, CrmSaving> savings = new ConcurrentHashMap<>();
     final InstantSource clock = InstantSource.system();
     final FailingStore failing;
     final JobStore store;
@@ -122,6 +128,7 @@ final class WebFixture implements AutoCloseable {
                 new ListQuotes(seen),
                 new CancelQuote(seen),
                 new ForgetQuote(seen),
+                unused -> Map.copyOf(savings),
                 SharedFacts.CATALOGUE,
                 DEFAULTS,
                 () -> SharedFacts.GEOGRAPHY,
@@ -199,7 +206,7 @@ final class WebFixture implements AutoCloseable {
 
     /** Ends a job without a plan. */
     void finish(Lease lease) {
-        store.finish(lease, new JobEnding.Cancelled(null));
+        store.finish(lease, new JobEnding.Cancelled(null), JobLog.EMPTY);
     }
 
     /** Hands the usual order in and gives the id of its job. */
