@@ -1,4 +1,5 @@
 export type { components, operations, paths } from "./contract";
 export * from "./form";
 export * from "./format";
+export * from "./problems";
 export type * from "./types";
