@@ -145,8 +145,7 @@ function ofCrm(
     return { ...model, retry: waiting(retryAfter), action: { kind: "retry", label: "Save again" } };
   }
   if (name !== "quote-superseded" && name !== "crm-conflict") return model;
-  const newer =
-    "revision" in problem ? ` (${String(problem.revision)})` : "";
+  const newer = "revision" in problem ? ` (${String(problem.revision)})` : "";
   const href = "web_url" in problem ? (problem.web_url ?? null) : null;
   return {
     ...model,
