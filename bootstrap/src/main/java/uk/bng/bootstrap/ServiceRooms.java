@@ -11,14 +11,19 @@ import java.util.function.UnaryOperator;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 import uk.bng.adapter.json.ResultWriter;
+import uk.bng.adapter.json.RunRequestReader;
 import uk.bng.adapter.keys.FileKeyRing;
 import uk.bng.adapter.telemetry.MicrometerJournal;
 import uk.bng.adapter.web.Doors;
+import uk.bng.adapter.web.Features;
+import uk.bng.adapter.web.PageFiles;
 import uk.bng.adapter.web.WebDesk;
 import uk.bng.adapter.web.WebLimits;
 import uk.bng.adapter.web.WebTerms;
 import uk.bng.application.job.Census;
+import uk.bng.application.job.CrmSavings;
 import uk.bng.application.job.JobNews;
+import uk.bng.application.job.JobRules;
 import uk.bng.application.job.JobTerms;
 import uk.bng.application.job.RunningJobs;
 import uk.bng.application.port.CatalogueSnapshot;
@@ -32,6 +37,7 @@ import uk.bng.application.usecase.ForgetQuote;
 import uk.bng.application.usecase.KeepLeases;
 import uk.bng.application.usecase.ListQuotes;
 import uk.bng.application.usecase.LocateSite;
+import uk.bng.application.usecase.OpenSession;
 import uk.bng.application.usecase.OrderDefaults;
 import uk.bng.application.usecase.ReadQuote;
 import uk.bng.application.usecase.RunJobs;
@@ -44,6 +50,9 @@ import uk.bng.domain.place.Geography;
 /** The rooms of the service put together, before anything runs in them. */
 final class ServiceRooms {
     private static final System.Logger LOG = System.getLogger(ServiceRooms.class.getName());
+
+    /** Where the page stands on the class path. */
+    private static final String PAGE = "uk/bng/widget/page";
 
     private final Settings settings;
     private final String version;
@@ -148,14 +157,19 @@ final class ServiceRooms {
                 new ListQuotes(store),
                 new CancelQuote(store),
                 new ForgetQuote(store),
+                CrmSavings.NONE,
                 catalogue(),
                 defaults,
                 geography(),
                 new LocateSite(wiring.places()),
                 keys,
+                jobs.sessions(),
+                new OpenSession(jobs.sessions(), RandomLetters.secure(), new Sha256()::sha256),
                 journal,
                 List.of(cataloguePulse.check(), storePulse.check()),
                 journal::metrics,
+                PageFiles.in(PAGE),
+                features(),
                 doors,
                 clock,
                 ticks,
@@ -181,6 +195,15 @@ final class ServiceRooms {
                 settings.web().frameParents(),
                 version,
                 WebTerms.HEARTBEAT);
+    }
+
+    private Features features() {
+        PlaceSettings place = settings.place();
+        boolean isLive = place.source() == PlaceSettings.Source.LIVE;
+        // A job that is tried as often as it may be, each time to its end, and each time by a worker that is lost.
+        Duration jobTime =
+                RunRequestReader.LONGEST_TIME.plus(settings.jobs().lease()).multipliedBy(JobRules.STANDARD.attempts());
+        return new Features(isLive, isLive && place.address() != null, jobTime);
     }
 
     private JobTerms jobTerms() {

@@ -27,7 +27,8 @@ public final class WebService {
         var presence = new Presence();
         var ids = new RequestIds(desk.ids());
         var log = new RequestLog(desk.journal(), desk.ticks());
-        var door = new FrontDoor(desk, ids, log, presence);
+        var gate = new KeyGate(desk.keys(), desk.sessions(), desk.clock(), desk.ticks(), desk.terms());
+        var door = new FrontDoor(desk, gate, ids, log, presence);
         WebServer server = WebServer.builder()
                 .host(desk.terms().host())
                 .port(desk.terms().port())
@@ -41,10 +42,8 @@ public final class WebService {
                         .maxPrologueLength(LONGEST_REQUEST_LINE)
                         .build())
                 .protocolsDiscoverServices(false)
-                .directHandlers(new DirectProblems(
-                                ids, log, ReplyWriter.always(desk.terms().frameParents()))
-                        .handlers())
-                .routing(rules -> routes(rules, door, desk, presence))
+                .directHandlers(new DirectProblems(ids, log, ReplyWriter.ALWAYS).handlers())
+                .routing(rules -> routes(rules, door, gate, desk, presence))
                 .build()
                 .start();
         return new WebService(server, presence);
@@ -61,25 +60,30 @@ public final class WebService {
         server.stop();
     }
 
-    private static void routes(HttpRouting.Builder rules, FrontDoor door, WebDesk desk, Presence presence) {
+    private static void routes(
+            HttpRouting.Builder rules, FrontDoor door, KeyGate gate, WebDesk desk, Presence presence) {
         WebTerms terms = desk.terms();
         var orders = new OrderReading(desk.read(), desk.check());
         var following = new Following(desk.follow(), desk.ticks(), presence);
-        var events = new EventStreams(following, presence, terms.heartbeat(), desk.ticks());
+        var replies = new JobReplies(desk.savings());
+        var events = new EventStreams(following, presence, terms.heartbeat(), desk.ticks(), replies);
         var open = new OpenStreams(terms.limits().streams());
-        rules.register(new RunRoutes(door, desk.doors(), orders, desk.submit(), following))
-                .register(new StatusRoutes(door, desk.read(), following, events, open))
-                .register(new JobsRoutes(door, desk.list(), desk.cancel(), desk.forget(), desk.read()))
+        rules.register(new RunRoutes(door, desk.doors(), orders, desk.submit(), following, replies))
+                .register(new StatusRoutes(door, desk.read(), following, events, open, replies))
+                .register(new JobsRoutes(door, desk.list(), desk.cancel(), desk.forget(), desk.read(), replies))
                 .register(new ValidateRoutes(door, orders))
                 .register(new HabitatsRoutes(door, desk.catalogue()))
                 .register(new PlacesRoutes(door, desk.geography()))
                 .register(new LocateRoutes(door, desk.locate()))
-                .register(new ConfigRoutes(door, desk.defaults(), desk.geography(), terms))
+                .register(new ConfigRoutes(
+                        door, desk.defaults(), desk.geography(), desk.features(), gate::asksForKeys, terms))
+                .register(new SessionsRoutes(door, desk.openSession()))
                 .register(new CatalogueRoutes(door, desk.catalogue()))
                 .register(new ExamplesRoutes(door))
                 .register(new HealthRoutes(door, desk))
                 .register(new MetricsRoutes(door, desk.metrics()))
-                .register(new ContractRoutes(door));
+                .register(new ContractRoutes(door))
+                .register(new PageRoutes(door, desk.page(), terms.frameParents()));
         door.openElse(rules);
     }
 }

@@ -17,7 +17,9 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
@@ -27,8 +29,12 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import uk.bng.adapter.jobs.memory.InMemoryJobStore;
 import uk.bng.adapter.json.ResultWriter;
+import uk.bng.adapter.sessions.InMemorySessions;
 import uk.bng.adapter.solver.ojalgo.OjAlgoQuoteSolver;
+import uk.bng.application.job.CrmSaving;
 import uk.bng.application.job.JobEnding;
+import uk.bng.application.job.JobId;
+import uk.bng.application.job.JobLog;
 import uk.bng.application.job.JobNews;
 import uk.bng.application.job.JobRules;
 import uk.bng.application.job.JobTerms;
@@ -40,6 +46,7 @@ import uk.bng.application.port.JobEvent;
 import uk.bng.application.port.JobStore;
 import uk.bng.application.port.Journal;
 import uk.bng.application.port.RequestEvent;
+import uk.bng.application.port.SessionTerms;
 import uk.bng.application.usecase.AnswerOrder;
 import uk.bng.application.usecase.CancelQuote;
 import uk.bng.application.usecase.CheckOrder;
@@ -47,6 +54,7 @@ import uk.bng.application.usecase.FollowQuote;
 import uk.bng.application.usecase.ForgetQuote;
 import uk.bng.application.usecase.ListQuotes;
 import uk.bng.application.usecase.LocateSite;
+import uk.bng.application.usecase.OpenSession;
 import uk.bng.application.usecase.OrderDefaults;
 import uk.bng.application.usecase.ReadQuote;
 import uk.bng.application.usecase.RunJobs;
@@ -59,6 +67,10 @@ final class WebFixture implements AutoCloseable {
     static final String ORDER = "{\"demand\":[{\"habitat_name\":\"Grassland - Modified grassland\",\"units\":0.08}],"
             + "\"location\":{\"lpa_name\":\"West Oxfordshire\",\"nca_name\":\"Cotswolds\"}}";
 
+    /** A file of the page that the fixture serves. */
+    static final String ASSET = "page-1b9d6bcd.js";
+
+    private static final PageFiles PAGE = PageFiles.in("uk/bng/adapter/web/page");
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final long PAUSE = 2_000_000;
     private static final WorkerName WORKER = new WorkerName("test");
@@ -69,12 +81,15 @@ final class WebFixture implements AutoCloseable {
     final Doors doors = new Doors();
     final List<RequestEvent> journal = new CopyOnWriteArrayList<>();
     final List<HealthCheck> checks = new CopyOnWriteArrayList<>();
+    final Map<JobId, CrmSaving> savings = new ConcurrentHashMap<>();
     final InstantSource clock = InstantSource.system();
+    private final AtomicLong skipped = new AtomicLong();
+    final InMemorySessions sessions =
+            new InMemorySessions(SessionTerms.STANDARD, () -> clock.instant().plusNanos(skipped.get()));
     final FailingStore failing;
     final JobStore store;
     final WebService service;
 
-    private final AtomicLong skipped = new AtomicLong();
     private final RunJobs worker;
     private final HttpClient client = HttpClient.newBuilder()
             .connectTimeout(PATIENCE)
@@ -82,6 +97,10 @@ final class WebFixture implements AutoCloseable {
             .build();
 
     private WebFixture(JobRules rules, WebTerms terms, List<HealthCheck> checks) {
+        this(rules, terms, checks, PAGE);
+    }
+
+    private WebFixture(JobRules rules, WebTerms terms, List<HealthCheck> checks, PageFiles page) {
         this.checks.addAll(checks);
         this.store = new InMemoryJobStore(rules, clock);
         this.failing = new FailingStore(store);
@@ -114,14 +133,19 @@ final class WebFixture implements AutoCloseable {
                 new ListQuotes(seen),
                 new CancelQuote(seen),
                 new ForgetQuote(seen),
+                unused -> Map.copyOf(savings),
                 SharedFacts.CATALOGUE,
                 DEFAULTS,
                 () -> SharedFacts.GEOGRAPHY,
                 new LocateSite(SharedFacts.PLACES),
                 keys,
+                sessions,
+                new OpenSession(sessions, this::letters, SharedFacts::sha256),
                 events,
                 this.checks,
                 () -> "bng_up 1\n",
+                page,
+                new Features(true, false, Duration.ofMinutes(5)),
                 doors,
                 clock,
                 () -> System.nanoTime() + skipped.get(),
@@ -149,6 +173,11 @@ final class WebFixture implements AutoCloseable {
         return new WebFixture(JobRules.STANDARD, terms(), List.of(checks));
     }
 
+    /** As it was built without a page. */
+    static WebFixture withoutPage() {
+        return new WebFixture(JobRules.STANDARD, terms(), List.of(), PageFiles.in("uk/bng/adapter/web/nowhere"));
+    }
+
     private static WebTerms terms() {
         return WebTerms.at("127.0.0.1", 0, "test");
     }
@@ -164,6 +193,11 @@ final class WebFixture implements AutoCloseable {
                 terms.frameParents(),
                 terms.version(),
                 terms.heartbeat());
+    }
+
+    private String letters(int count) {
+        String random = UUID.randomUUID().toString().replace("-", "");
+        return (random + random).substring(0, count);
     }
 
     /** Lets time pass for quotas and waits. */
@@ -185,7 +219,7 @@ final class WebFixture implements AutoCloseable {
 
     /** Ends a job without a plan. */
     void finish(Lease lease) {
-        store.finish(lease, new JobEnding.Cancelled(null));
+        store.finish(lease, new JobEnding.Cancelled(null), JobLog.EMPTY);
     }
 
     /** Hands the usual order in and gives the id of its job. */
