@@ -1,0 +1,2 @@
+export type { components, operations, paths } from "./contract";
+export type * from "./types";
