@@ -1,0 +1,123 @@
+import type { LedgerName } from "../shared/LedgerBadge";
+import { ledgerWords } from "../shared/LedgerBadge";
+import type { Findable } from "./search";
+import { key } from "./text";
+
+export type Distinctiveness = "very-low" | "low" | "medium" | "high" | "very-high";
+
+/** What the service tells of a habitat, as far as a choice needs it. */
+export interface HabitatFacts {
+  readonly name: string;
+  readonly ledger: LedgerName;
+  readonly broad_group: string | null;
+  readonly distinctiveness: Distinctiveness;
+  readonly banks: number;
+}
+
+/** A habitat, or a label of net gain, as it stands in the list. */
+export interface HabitatChoice extends Findable {
+  /** As the service knows it. */
+  readonly name: string;
+  readonly ledger: LedgerName;
+  /** The broad habitat; null where the ledger says it all. */
+  readonly group: string | null;
+  readonly distinctiveness: Distinctiveness;
+  /** How many banks offer it; null for net gain, which any habitat of its ledger serves. */
+  readonly banks: number | null;
+}
+
+const ledgerOrder: readonly LedgerName[] = ["area", "hedgerow", "watercourse"];
+
+/** Demanded by everybody and sold by nobody, so no catalogue lists them. */
+const netGains: readonly { name: string; ledger: LedgerName; alias: string | null }[] = [
+  { name: "Net Gain (Low-equivalent)", ledger: "area", alias: "Net Gain (Area)" },
+  { name: "Net Gain (Hedgerows)", ledger: "hedgerow", alias: null },
+  { name: "Net Gain (Watercourses)", ledger: "watercourse", alias: null },
+];
+
+export const distinctivenessWords: Record<Distinctiveness, string> = {
+  "very-low": "V.Low",
+  low: "Low",
+  medium: "Medium",
+  high: "High",
+  "very-high": "V.High",
+};
+
+/** All choices, by ledger, broad habitat and name; net gain ends each ledger. */
+export function habitatChoices(facts: readonly HabitatFacts[]): HabitatChoice[] {
+  const listed = facts.map((fact): HabitatChoice => {
+    const prefix = fact.broad_group === null ? "" : `${fact.broad_group} - `;
+    const label = prefix !== "" && fact.name.startsWith(prefix) ? fact.name.slice(prefix.length) : fact.name;
+    const group = saysNoMore(fact.broad_group, fact.ledger) ? null : fact.broad_group;
+    return {
+      name: fact.name,
+      label,
+      ledger: fact.ledger,
+      group,
+      heads: [ledgerWords[fact.ledger], group ?? ""],
+      distinctiveness: fact.distinctiveness,
+      banks: fact.banks,
+    };
+  });
+  return ledgerOrder.flatMap((ledger) => [
+    ...listed.filter((choice) => choice.ledger === ledger).sort(byGroupAndLabel),
+    ...netGains
+      .filter((gain) => gain.ledger === ledger)
+      .map(
+        (gain): HabitatChoice => ({
+          name: gain.name,
+          label: gain.name,
+          ledger,
+          group: "Net gain",
+          heads: [ledgerWords[ledger], "Net gain"],
+          distinctiveness: "low",
+          banks: null,
+        }),
+      ),
+  ]);
+}
+
+function saysNoMore(group: string | null, ledger: LedgerName): boolean {
+  return group === null || key(group) === key(ledgerWords[ledger]);
+}
+
+function byGroupAndLabel(one: HabitatChoice, other: HabitatChoice): number {
+  return (one.group ?? "").localeCompare(other.group ?? "") || one.label.localeCompare(other.label);
+}
+
+/** Finds the choice that a text names: by its whole name, or by its short one where that is the only one. */
+export class HabitatNames {
+  readonly choices: readonly HabitatChoice[];
+  readonly #byName = new Map<string, HabitatChoice>();
+  readonly #byLabel = new Map<string, HabitatChoice | null>();
+
+  constructor(choices: readonly HabitatChoice[]) {
+    this.choices = choices;
+    for (const choice of choices) {
+      this.#byName.set(key(choice.name), choice);
+      const label = key(choice.label);
+      this.#byLabel.set(label, this.#byLabel.has(label) ? null : choice);
+    }
+    for (const gain of netGains) {
+      const choice = this.#byName.get(key(gain.name));
+      if (gain.alias !== null && choice !== undefined) this.#byName.set(key(gain.alias), choice);
+    }
+  }
+
+  named(text: string): HabitatChoice | null {
+    const wanted = key(text);
+    if (wanted === "") return null;
+    return this.#byName.get(wanted) ?? this.#byLabel.get(wanted) ?? null;
+  }
+}
+
+/** The end of an option: how distinct it is and who sells it. */
+export function offerText(choice: HabitatChoice): string {
+  if (choice.banks === null) return "any of the ledger";
+  const banks = choice.banks === 0 ? "no stock" : choice.banks === 1 ? "1 bank" : `${choice.banks} banks`;
+  return `${distinctivenessWords[choice.distinctiveness]} · ${banks}`;
+}
+
+export function needsBespoke(choice: HabitatChoice): boolean {
+  return choice.distinctiveness === "very-high";
+}
