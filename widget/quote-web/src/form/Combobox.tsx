@@ -46,8 +46,21 @@ export interface ComboboxProps {
 }
 
 /** An editable combobox with a listbox, as ARIA 1.2 has it: the focus stays in the field, the active option is named. */
-export function Combobox(props: ComboboxProps) {
-  const { id, text, list, onText, onChoose } = props;
+export function Combobox({
+  id,
+  listLabel,
+  text,
+  list,
+  chosen,
+  invalid = false,
+  describedBy,
+  placeholder,
+  onText,
+  onChoose,
+  onLeave,
+  onPasteText,
+  inputRef,
+}: ComboboxProps) {
   const listId = useId();
   const box = useRef<HTMLDivElement>(null);
   const [open, setOpen] = useState(false);
@@ -71,7 +84,7 @@ export function Combobox(props: ComboboxProps) {
 
   function show(): void {
     setTyped("");
-    setActive(props.chosen ?? null);
+    setActive(chosen ?? null);
     setOpen(true);
   }
   function choose(option: ComboOption): void {
@@ -121,17 +134,17 @@ export function Combobox(props: ComboboxProps) {
       <input
         className="inp"
         id={id}
-        ref={props.inputRef}
+        ref={inputRef}
         role="combobox"
-        aria-expanded={open}
+        aria-expanded={options.length > 0}
         aria-autocomplete="list"
         aria-controls={listId}
         aria-activedescendant={activeId}
-        aria-invalid={props.invalid ?? false}
-        aria-describedby={props.describedBy}
+        aria-invalid={invalid}
+        aria-describedby={describedBy}
         autoComplete="off"
         spellCheck={false}
-        placeholder={props.placeholder}
+        placeholder={placeholder}
         value={text}
         onChange={(event) => {
           setTyped(event.target.value);
@@ -140,7 +153,7 @@ export function Combobox(props: ComboboxProps) {
           onText(event.target.value);
         }}
         onPaste={(event) => {
-          if (props.onPasteText?.(event.clipboardData.getData("text/plain")) === true) {
+          if (onPasteText?.(event.clipboardData.getData("text/plain")) === true) {
             event.preventDefault();
             setOpen(false);
           }
@@ -150,7 +163,7 @@ export function Combobox(props: ComboboxProps) {
         }}
         onBlur={() => {
           setOpen(false);
-          props.onLeave?.();
+          onLeave?.();
         }}
         onKeyDown={onKeyDown}
       />
@@ -160,8 +173,8 @@ export function Combobox(props: ComboboxProps) {
         id={listId}
         ref={box}
         role="listbox"
-        aria-label={props.listLabel}
-        hidden={!open}
+        aria-label={listLabel}
+        hidden={options.length === 0}
         onMouseDown={(event) => {
           event.preventDefault();
         }}
@@ -175,7 +188,7 @@ export function Combobox(props: ComboboxProps) {
               <div
                 key={option.id}
                 id={optionId(option)}
-                className={option.id === props.chosen ? "opt is-chosen" : "opt"}
+                className={option.id === chosen ? "opt is-chosen" : "opt"}
                 role="option"
                 aria-selected={option === activeOption}
                 onClick={() => {
@@ -196,12 +209,8 @@ export function Combobox(props: ComboboxProps) {
             Type more to narrow the list.
           </div>
         )}
-        {shown && options.length === 0 && (
-          <div className="lb-more" role="presentation">
-            {shown.status}
-          </div>
-        )}
       </div>
+      {shown && options.length === 0 && <div className="listbox lb-more">{shown.status}</div>}
       <span className="vh" role="status">
         {shown?.status ?? ""}
       </span>

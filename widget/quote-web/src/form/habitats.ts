@@ -63,17 +63,15 @@ export function habitatChoices(facts: readonly HabitatFacts[]): HabitatChoice[] 
     ...listed.filter((choice) => choice.ledger === ledger).sort(byGroupAndLabel),
     ...netGains
       .filter((gain) => gain.ledger === ledger)
-      .map(
-        (gain): HabitatChoice => ({
-          name: gain.name,
-          label: gain.name,
-          ledger,
-          group: "Net gain",
-          heads: [ledgerWords[ledger], "Net gain"],
-          distinctiveness: "low",
-          banks: null,
-        }),
-      ),
+      .map((gain): HabitatChoice => ({
+        name: gain.name,
+        label: gain.name,
+        ledger,
+        group: "Net gain",
+        heads: [ledgerWords[ledger], "Net gain"],
+        distinctiveness: "low",
+        banks: null,
+      })),
   ]);
 }
 
@@ -114,7 +112,8 @@ export class HabitatNames {
 /** The end of an option: how distinct it is and who sells it. */
 export function offerText(choice: HabitatChoice): string {
   if (choice.banks === null) return "any of the ledger";
-  const banks = choice.banks === 0 ? "no stock" : choice.banks === 1 ? "1 bank" : `${choice.banks} banks`;
+  const banks =
+    choice.banks === 0 ? "no stock" : choice.banks === 1 ? "1 bank" : `${String(choice.banks)} banks`;
   return `${distinctivenessWords[choice.distinctiveness]} · ${banks}`;
 }
 

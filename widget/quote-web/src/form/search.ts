@@ -20,7 +20,11 @@ export const MOST_SHOWN = 50;
  * Finds what has, for every word typed, a word that starts with it; where nothing has, what has a word spelt nearly so.
  * The best come first and keep their heads together; nothing typed is everything, in the given order.
  */
-export function find<T extends Findable>(all: readonly T[], typed: string, most: number = MOST_SHOWN): Found<T> {
+export function find<T extends Findable>(
+  all: readonly T[],
+  typed: string,
+  most: number = MOST_SHOWN,
+): Found<T> {
   const wanted = words(typed);
   if (wanted.length === 0) return { items: all.slice(0, most), total: all.length };
   const scored = score(all, wanted, startsWith);
@@ -80,7 +84,11 @@ export function nearest<T extends { readonly name: string; readonly label: strin
   most = 3,
 ): T[] {
   return all
-    .map((item, place) => ({ item, place, like: Math.max(likeness(text, item.name), likeness(text, item.label)) }))
+    .map((item, place) => ({
+      item,
+      place,
+      like: Math.max(likeness(text, item.name), likeness(text, item.label)),
+    }))
     .filter((one) => one.like > 0.2)
     .sort((one, other) => other.like - one.like || one.place - other.place)
     .slice(0, most)

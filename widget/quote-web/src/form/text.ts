@@ -58,7 +58,9 @@ export function likeness(one: string, other: string): number {
 
 function pairs(text: string): string[] {
   const plain = ` ${key(text)} `;
-  return plain.trim() === "" ? [] : Array.from({ length: plain.length - 1 }, (_, at) => plain.slice(at, at + 2));
+  return plain.trim() === ""
+    ? []
+    : Array.from({ length: plain.length - 1 }, (_, at) => plain.slice(at, at + 2));
 }
 
 /** Where in `text` the first word that starts with what was typed lies, so that it can be marked; null for nowhere. */
@@ -66,7 +68,8 @@ export function matchAt(text: string, typed: string): [number, number] | null {
   const wanted = words(typed)[0];
   if (wanted === undefined) return null;
   for (const found of text.matchAll(/[\p{L}\p{N}'’]+/gu)) {
-    if (key(found[0]).startsWith(wanted)) return [found.index, found.index + Math.min(wanted.length, found[0].length)];
+    if (key(found[0]).startsWith(wanted))
+      return [found.index, found.index + Math.min(wanted.length, found[0].length)];
   }
   return null;
 }

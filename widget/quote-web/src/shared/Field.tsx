@@ -30,7 +30,11 @@ export interface TextFieldProps {
 
 export function TextField(props: TextFieldProps) {
   const { id, error, hint } = props;
-  const about = [error === undefined ? "" : `${id}-e`, hint === undefined ? "" : `${id}-h`, props.describedBy ?? ""];
+  const about = [
+    error === undefined ? "" : `${id}-e`,
+    hint === undefined ? "" : `${id}-h`,
+    props.describedBy ?? "",
+  ];
   return (
     <div className="field">
       <label className="lab" htmlFor={id}>

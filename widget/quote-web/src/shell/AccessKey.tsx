@@ -40,7 +40,9 @@ export function AccessKey({ refused, onKey }: AccessKeyProps) {
         }}
       >
         <h2 id={`${id}-h`}>Access key</h2>
-        <p id={`${id}-p`}>The quote service wants a key. It is kept until this page is closed, and nowhere else.</p>
+        <p id={`${id}-p`}>
+          The quote service wants a key. It is kept until this page is closed, and nowhere else.
+        </p>
         <div className="field">
           <label className="lab" htmlFor={id}>
             Key

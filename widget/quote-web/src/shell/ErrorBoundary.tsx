@@ -33,7 +33,10 @@ export class ErrorBoundary extends Component<Props, State> {
     return (
       <section className="panel crash" role="alert">
         <h2>{this.props.what} could not be shown</h2>
-        <p>What you typed is kept. Try again; if it happens once more, send the details to those who run the service.</p>
+        <p>
+          What you typed is kept. Try again; if it happens once more, send the details to those who run the
+          service.
+        </p>
         <div className="go">
           <button
             className="btn btn--primary"
@@ -48,7 +51,9 @@ export class ErrorBoundary extends Component<Props, State> {
             className="btn"
             type="button"
             onClick={() => {
-              const details = [this.props.details(), broken, this.#where].filter((part) => part !== "").join("\n");
+              const details = [this.props.details(), broken, this.#where]
+                .filter((part) => part !== "")
+                .join("\n");
               void navigator.clipboard.writeText(details).then(() => {
                 this.setState({ copied: true });
               });
