@@ -11,7 +11,12 @@ export type ResultsView =
   /** A terminal status of any kind: completed, failed or cancelled. */
   | { readonly kind: "finished"; readonly status: JobStatus }
   /** The service refused or could not be heard; said in a sentence, with what to do. */
-  | { readonly kind: "failed"; readonly title: string; readonly text: string; readonly requestId: string | null }
+  | {
+      readonly kind: "failed";
+      readonly title: string;
+      readonly text: string;
+      readonly requestId: string | null;
+    }
   /** The job was not heard of for too long. */
   | { readonly kind: "lost" };
 
