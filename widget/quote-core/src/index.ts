@@ -1,4 +1,6 @@
 export type { components, operations, paths } from "./contract";
+export * from "./form";
+export * from "./format";
 export type * from "./types";
 export * from "./export";
 export * from "./view";
