@@ -1,0 +1,23 @@
+/** The ids of the fields, so that links of the error summary and rules of focus can find them. */
+export const fieldId = {
+  habitat: (row: string) => `habitat-${row}`,
+  units: (row: string) => `units-${row}`,
+  addHabitat: "add-habitat",
+  postcode: "site-postcode",
+  address: "site-address",
+  lpa: "site-lpa",
+  nca: "site-nca",
+  lnrs: "site-lnrs",
+  latitude: "site-latitude",
+  longitude: "site-longitude",
+  waterbody: "site-waterbody",
+  catchment: "site-catchment",
+  contractSize: "option-size",
+  spatialRule: "option-rule",
+  bankLimit: "option-banks",
+  discount: "option-discount",
+  discountValue: "option-discount-value",
+  stockHold: "option-stock",
+  timeLimit: "option-time",
+  policy: "option-policy",
+} as const;
