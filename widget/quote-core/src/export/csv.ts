@@ -10,7 +10,8 @@ type Cell = string | number | null;
  */
 export function csvOf(status: JobStatus): string {
   const { result } = status;
-  const rows = result === null ? [] : result.total === null ? shortfalls(result) : allocations(status, result);
+  const rows =
+    result === null ? [] : result.total === null ? shortfalls(result) : allocations(status, result);
   // The mark at the start tells spreadsheets that the text is UTF-8.
   return `\uFEFF${rows.map((row) => row.map(cell).join(",")).join("\r\n")}\r\n`;
 }
@@ -72,7 +73,15 @@ function allocations({ quote_ref }: JobStatus, result: Result): Cell[][] {
 
 function shortfalls(result: Result): Cell[][] {
   return [
-    ["Habitat", "Units wanted", "Units available", "Cause", "What is missing", "What would help", "Statutory credit GBP per unit"],
+    [
+      "Habitat",
+      "Units wanted",
+      "Units available",
+      "Cause",
+      "What is missing",
+      "What would help",
+      "Statutory credit GBP per unit",
+    ],
     ...result.shortfalls.map((short): Cell[] => {
       const line = result.explanation.lines.find(({ demand_index }) => demand_index === short.demand_index);
       return [

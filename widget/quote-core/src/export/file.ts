@@ -22,11 +22,19 @@ export const exportWords: Record<ExportKind, string> = {
 export function exportFile(kind: ExportKind, status: JobStatus, zone: string): ExportFile {
   switch (kind) {
     case "json":
-      return { name: `${status.quote_ref}.json`, type: "application/json", text: `${JSON.stringify(status, null, 2)}\n` };
+      return {
+        name: `${status.quote_ref}.json`,
+        type: "application/json",
+        text: `${JSON.stringify(status, null, 2)}\n`,
+      };
     case "csv":
       return { name: `${status.quote_ref}.csv`, type: "text/csv;charset=utf-8", text: csvOf(status) };
     case "print":
-      return { name: `${status.quote_ref}.html`, type: "text/html;charset=utf-8", text: printPage(status, zone) };
+      return {
+        name: `${status.quote_ref}.html`,
+        type: "text/html;charset=utf-8",
+        text: printPage(status, zone),
+      };
     default:
       return kind satisfies never;
   }

@@ -1,6 +1,6 @@
 export { chartModel, PATTERNS, type Bar, type Segment } from "./chartModel";
 export type { Label } from "./mapLabels";
-export { mapModel, type BankMark, type MapModel, type MapPlace } from "./mapModel";
+export { mapModel, mapOutline, type BankMark, type MapModel, type MapPlace, type Spot } from "./mapModel";
 export { noticeModel, type Notice } from "./noticeModel";
 export { earlierSteps, progressModel, type ProgressModel } from "./progressModel";
 export { metricModel, reasonModel, type MetricModel, type Reason } from "./reasonModel";
@@ -19,4 +19,11 @@ export {
 } from "./resultModel";
 export type { OptionLine, PriceLine, RowExplanation } from "./rowModel";
 export { readRecord, saveModel, type RecordRef, type SaveModel, type SaveState } from "./saveModel";
-export { shortfallModel, undecidedText, type Change, type ShortfallEntry, type ShortfallModel } from "./shortfallModel";
+export {
+  shortfallModel,
+  undecidedText,
+  type Change,
+  type ShortfallEntry,
+  type ShortfallModel,
+} from "./shortfallModel";
+export { tierWord } from "./words";

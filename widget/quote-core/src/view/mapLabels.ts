@@ -14,7 +14,12 @@ export interface Label {
   readonly title: string;
   readonly detail: string;
   /** A line from the mark to a label that had to stand apart from it. */
-  readonly leader: { readonly x1: number; readonly y1: number; readonly x2: number; readonly y2: number } | null;
+  readonly leader: {
+    readonly x1: number;
+    readonly y1: number;
+    readonly x2: number;
+    readonly y2: number;
+  } | null;
 }
 
 export interface Wanted {
@@ -44,7 +49,14 @@ export function placeLabels(wanted: readonly Wanted[], taken: readonly Box[], ed
     );
     if (free === undefined) continue;
     boxes.push(free.box);
-    labels.push({ x: free.x, y: free.box.top + LINE - 3, anchor: free.anchor, title, detail: want.detail, leader: free.leader });
+    labels.push({
+      x: free.x,
+      y: free.box.top + LINE - 3,
+      anchor: free.anchor,
+      title,
+      detail: want.detail,
+      leader: free.leader,
+    });
   }
   return labels;
 }
@@ -60,7 +72,8 @@ interface Candidate {
 function candidates(want: Wanted, width: number, height: number): Candidate[] {
   const near = want.reach + GAP;
   const found = around(want, width, height, near, false);
-  for (let far = near + 12; far <= near + 108; far += 12) found.push(...around(want, width, height, far, true));
+  for (let far = near + 12; far <= near + 108; far += 12)
+    found.push(...around(want, width, height, far, true));
   return found;
 }
 

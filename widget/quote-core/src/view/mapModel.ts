@@ -48,8 +48,17 @@ const KM_PER_DEGREE = 111.2;
 const ENGLAND = { west: -6.4, east: 1.8, south: 49.9, north: 55.85 };
 const MIDDLE = -2;
 
+/** England by itself: the quiet art of a page that has nothing to show yet. */
+export function mapOutline(places: readonly MapPlace[]): Pick<MapModel, "width" | "height" | "dots"> {
+  const view = projection();
+  return { width: WIDTH, height: HEIGHT, dots: places.flatMap((place) => spot(place, view) ?? []) };
+}
+
 /** The picture of where the units come from; none where neither the site nor a bank has a point. */
-export function mapModel(result: Pick<Result, "banks" | "site">, places: readonly MapPlace[]): MapModel | null {
+export function mapModel(
+  result: Pick<Result, "banks" | "site">,
+  places: readonly MapPlace[],
+): MapModel | null {
   const view = projection();
   const banks = result.banks.flatMap((bank) => pointed(bank, view));
   const site = spot(result.site, view);
@@ -60,7 +69,8 @@ export function mapModel(result: Pick<Result, "banks" | "site">, places: readonl
     // Small marks are drawn over large ones.
     .sort((a, b) => b.size - a.size);
   const taken: Box[] = [LEGEND, SCALE_BAR, ...marks.map(boxOf)];
-  if (site !== null) taken.push({ left: site.x - 8, top: site.y - 22, right: site.x + 8, bottom: site.y + 2 });
+  if (site !== null)
+    taken.push({ left: site.x - 8, top: site.y - 22, right: site.x + 8, bottom: site.y + 2 });
   const wanted = marks.map((mark) => {
     const bank = banks.find(({ use }) => use.bank_id === mark.id)?.use;
     return {
@@ -70,16 +80,23 @@ export function mapModel(result: Pick<Result, "banks" | "site">, places: readonl
       detail: bank === undefined ? "" : `${units(bank.units)} units, ${tierWord[bank.tier].toLowerCase()}`,
     };
   });
-  if (site !== null) wanted.push({ at: { ...site, y: site.y - 14, id: "", tier: "local", size: 7 }, reach: 7, title: "Site", detail: "" });
+  if (site !== null)
+    wanted.push({
+      at: { ...site, y: site.y - 14, id: "", tier: "local", size: 7 },
+      reach: 7,
+      title: "Site",
+      detail: "",
+    });
   return {
-    width: WIDTH,
-    height: HEIGHT,
-    dots: places.flatMap((place) => spot(place, view) ?? []),
+    ...mapOutline(places),
     site,
     marks,
     labels: placeLabels(wanted, taken, { left: 2, top: 2, right: WIDTH - 2, bottom: HEIGHT - 2 }),
     tiers: (["local", "adjacent", "far"] as const).filter((tier) => marks.some((mark) => mark.tier === tier)),
-    rings: rings(banks.map(({ use }) => use.units), most),
+    rings: rings(
+      banks.map(({ use }) => use.units),
+      most,
+    ),
     scale: { width: 100 * view.perKm, label: "100 km" },
     sentence: sentence(result),
   };
@@ -87,12 +104,16 @@ export function mapModel(result: Pick<Result, "banks" | "site">, places: readonl
 
 /** What the picture shows, said in words. */
 function sentence({ banks, site }: Pick<Result, "banks" | "site">): string {
-  const where = site.latitude === null ? "The site has no point." : `The site is in ${site.lpa ?? "England"}.`;
+  const where =
+    site.latitude === null ? "The site has no point." : `The site is in ${site.lpa ?? "England"}.`;
   const supplies = banks.map(
     (bank) => `${bank.bank_name}, ${tierWord[bank.tier].toLowerCase()}, supplies ${units(bank.units)} units`,
   );
   const missing = banks.filter((bank) => bank.latitude === null).length;
-  const rest = missing === 0 ? "" : ` ${count(missing, "bank")} without a known point ${missing === 1 ? "is" : "are"} not drawn.`;
+  const rest =
+    missing === 0
+      ? ""
+      : ` ${count(missing, "bank")} without a known point ${missing === 1 ? "is" : "are"} not drawn.`;
   return `Map of England. ${where}${supplies.length === 0 ? "" : ` ${list(supplies)}.`}${rest}`;
 }
 
@@ -137,11 +158,18 @@ function rings(amounts: readonly number[], most: number): MapModel["rings"] {
   if (amounts.length === 0) return [];
   const least = Math.min(...amounts);
   const largest = { size: LARGEST, label: units(most) };
-  return sizeOf(least, most) > 0.75 * LARGEST ? [largest] : [largest, { size: sizeOf(least, most), label: units(least) }];
+  return sizeOf(least, most) > 0.75 * LARGEST
+    ? [largest]
+    : [largest, { size: sizeOf(least, most), label: units(least) }];
 }
 
 function boxOf(mark: BankMark): Box {
-  return { left: mark.x - mark.size, top: mark.y - mark.size, right: mark.x + mark.size, bottom: mark.y + mark.size };
+  return {
+    left: mark.x - mark.size,
+    top: mark.y - mark.size,
+    right: mark.x + mark.size,
+    bottom: mark.y + mark.size,
+  };
 }
 
 function tenth(number: number): number {

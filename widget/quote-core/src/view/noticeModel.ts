@@ -53,7 +53,8 @@ const words: Readonly<Record<string, Words>> = {
   "companion-not-legal-alone": {
     title: "A pair may not count in full",
     advice: "Open the rows to see which habitat is in doubt.",
-    rows: (rows) => `The second habitat of ${rows} may not replace the loss by itself; the metric may count its share as unmet.`,
+    rows: (rows) =>
+      `The second habitat of ${rows} may not replace the loss by itself; the metric may count its share as unmet.`,
   },
   "rule-not-statutory": { title: "A rule of the catalogue goes beyond the statutory metric" },
   "rule-set-aside": { title: "A rule of the catalogue was set aside" },
@@ -62,8 +63,14 @@ const words: Readonly<Record<string, Words>> = {
     title: "Units were added",
     rows: (rows) => `Units were added to ${rows} to reach the least delivery; they are charged for.`,
   },
-  "metric-test-failed": { title: "The purchase fails the statutory metric’s test", advice: "Run it under the house policy for a plan that passes." },
-  "stock-overdrawn-physically": { title: "A bank may not hold enough stock", advice: "Confirm the stock with the bank." },
+  "metric-test-failed": {
+    title: "The purchase fails the statutory metric’s test",
+    advice: "Run it under the house policy for a plan that passes.",
+  },
+  "stock-overdrawn-physically": {
+    title: "A bank may not hold enough stock",
+    advice: "Confirm the stock with the bank.",
+  },
 };
 
 /** Said elsewhere on the page: in the headline, or by a notice about the same place. */
@@ -77,7 +84,12 @@ export function noticeModel(result: Pick<Result, "warnings">): readonly Notice[]
     // The tiers are approximate because the site is, which has been said.
     .filter((code) => !(located && code === "approximate-tier"))
     .sort((a, b) => rank(a) - rank(b));
-  return codes.map((code) => noticeOf(code, warnings.filter((warning) => warning.code === code)));
+  return codes.map((code) =>
+    noticeOf(
+      code,
+      warnings.filter((warning) => warning.code === code),
+    ),
+  );
 }
 
 function rank(code: string): number {

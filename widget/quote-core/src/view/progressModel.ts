@@ -20,18 +20,29 @@ export interface ProgressModel {
 const STEPS = ["Locate", "Options", "Search", "Check"] as const;
 
 /** `status` is null while the job is being handed in; `stopping` is so from the press of the button on. */
-export function progressModel(status: JobStatus | null, stopping: boolean, limit: string | null): ProgressModel {
+export function progressModel(
+  status: JobStatus | null,
+  stopping: boolean,
+  limit: string | null,
+): ProgressModel {
   const step = stepOf(status);
   const detail = status?.progress_detail ?? null;
   const best = detail?.best_cost ?? null;
   const phase = stopping ? "Stopping…" : phaseOf(status, step);
   return {
     phase,
-    steps: STEPS.map((name, index) => ({ name, state: index < step ? "done" : index === step ? "now" : "ahead" })),
+    steps: STEPS.map((name, index) => ({
+      name,
+      state: index < step ? "done" : index === step ? "now" : "ahead",
+    })),
     best: best === null ? NOTHING : money(best),
     gap: detail?.gap === null || detail === null ? NOTHING : percent(detail.gap),
     elapsed: detail === null ? NOTHING : duration(detail.elapsed),
-    log: (status?.progress_log ?? []).map((line) => ({ seq: line.seq, at: duration(line.at), text: line.text })),
+    log: (status?.progress_log ?? []).map((line) => ({
+      seq: line.seq,
+      at: duration(line.at),
+      text: line.text,
+    })),
     canStop: status !== null,
     stopping,
     limit: limit === null ? null : `Stops by itself after ${duration(limit)}`,
@@ -58,7 +69,9 @@ function phaseOf(status: JobStatus | null, step: number): string {
     case 1:
       return "Listing the lawful ways to meet each habitat";
     case 2:
-      return status.progress_detail?.best_cost == null ? "Searching for the cheapest plan" : "Proving that nothing is cheaper";
+      return status.progress_detail?.best_cost == null
+        ? "Searching for the cheapest plan"
+        : "Proving that nothing is cheaper";
     default:
       return "Checking the plan";
   }

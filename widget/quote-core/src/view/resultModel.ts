@@ -1,7 +1,17 @@
 import { dateTime, duration, money, percent, units, unitsInFull, unitPrice } from "../format";
 import type { Allocation, JobStatus, Ledger, Result, Tier } from "../types";
 import { rowExplanation, type RowExplanation } from "./rowModel";
-import { count, ledgerWord, ruleWords, sizeWord, spatialRisk, splitHabitat, stockHoldWords, stopWords, tierWord } from "./words";
+import {
+  count,
+  ledgerWord,
+  ruleWords,
+  sizeWord,
+  spatialRisk,
+  splitHabitat,
+  stockHoldWords,
+  stopWords,
+  tierWord,
+} from "./words";
 
 /** A finished quote with a plan, as the page prints it: every figure as sent, nothing added up. */
 export interface ResultModel {
@@ -83,10 +93,16 @@ export function resultModel(status: JobStatus, zone: string): ResultModel | null
       ledger,
       name: ledgerWord[ledger],
       subtotal: money(subtotal),
-      rows: result.allocations.flatMap((row, index) => (row.ledger === ledger ? [rowOf(row, index, result)] : [])),
+      rows: result.allocations.flatMap((row, index) =>
+        row.ledger === ledger ? [rowOf(row, index, result)] : [],
+      ),
     })),
     foot: [
-      { name: result.ledgers.length === 1 ? "Units" : "Units, all ledgers", value: money(result.subtotal), grand: false },
+      {
+        name: result.ledgers.length === 1 ? "Units" : "Units, all ledgers",
+        value: money(result.subtotal),
+        grand: false,
+      },
       { name: "Admin fee", value: money(result.admin_fee), grand: false },
       { name: "Total ex VAT", value: money(result.total), grand: true },
     ],
@@ -110,7 +126,12 @@ function headline(status: JobStatus, result: Result, zone: string): Headline {
     result.priced_size === result.contract_size
       ? sizeWord[result.contract_size]
       : `${sizeWord[result.contract_size]}, at ${sizeWord[result.priced_size].toLowerCase()} prices`;
-  const stamp = [dateTime(status.updated_at, zone), `found in ${duration(run.elapsed)}`, `${run.policy} policy`, ruleWords[run.spatial_rule]];
+  const stamp = [
+    dateTime(status.updated_at, zone),
+    `found in ${duration(run.elapsed)}`,
+    `${run.policy} policy`,
+    ruleWords[run.spatial_rule],
+  ];
   if (run.stock_hold !== "as-stored") stamp.push(stockHoldWords[run.stock_hold]);
   return {
     total: money(result.total),
@@ -130,7 +151,8 @@ function headline(status: JobStatus, result: Result, zone: string): Headline {
 export function proofOf({ outcome }: Pick<Result, "outcome">): Proof {
   if (outcome.kind === "optimal") return { kind: "proven", words: "Proven cheapest" };
   const stop = outcome.stopped_by === null ? "not proven" : stopWords[outcome.stopped_by];
-  const within = outcome.gap === null ? "Not proven cheapest" : `Within ${percent(outcome.gap)} of the best possible`;
+  const within =
+    outcome.gap === null ? "Not proven cheapest" : `Within ${percent(outcome.gap)} of the best possible`;
   return { kind: "within", words: `${within}; ${stop}` };
 }
 
@@ -144,7 +166,7 @@ function rowOf(row: Allocation, index: number, result: Result): Row {
     unitsInFull: `${unitsInFull(row.units_supplied)} units`,
     tier: row.tier,
     tierWord: tierWord[row.tier],
-    marks: marksOf(row),
+    marks: marksOf(row, result.allocations),
     srm: spatialRisk[row.tier],
     unitPrice: unitPrice(row.unit_price),
     cost: money(row.cost),
@@ -172,9 +194,12 @@ function supplyOf(row: Allocation): HabitatWords {
   return { name: names.join(" + "), group: "Sold as a pair" };
 }
 
-function marksOf(row: Allocation): string[] {
+/** A doubt about the place that every row shares is said once above the table, and not on each row. */
+function marksOf(row: Allocation, all: readonly Allocation[]): string[] {
   const marks = [];
-  if (row.tier_basis === "approximate") marks.push("approximate");
+  const shared = all.every(({ warnings }) => warnings.includes("approximate-tier"));
+  if (row.warnings.includes("catchment-unknown")) marks.push("approximate");
+  else if (row.tier_basis === "approximate" && !shared) marks.push("approximate");
   if (row.warnings.includes("proxy-price")) marks.push("stand-in price");
   if (row.warnings.includes("companion-not-legal-alone")) marks.push("pair in doubt");
   if (row.warnings.includes("padded")) marks.push("padded");

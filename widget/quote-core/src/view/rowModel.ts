@@ -1,6 +1,15 @@
 import { money, NOTHING, unitPrice, unitsInFull } from "../format";
 import type { Allocation, Candidate, Result, Tier } from "../types";
-import { count, proxyWords, ruleWords, sizeWord, spatialRisk, splitHabitat, tierWord, verdictWords } from "./words";
+import {
+  count,
+  proxyWords,
+  ruleWords,
+  sizeWord,
+  spatialRisk,
+  splitHabitat,
+  tierWord,
+  verdictWords,
+} from "./words";
 
 /** Why a row stands in the plan: how its price is made, why it is allowed, and what else there was. */
 export interface RowExplanation {
@@ -41,7 +50,9 @@ export function rowExplanation(row: Allocation, result: Result): RowExplanation 
       line === undefined
         ? ""
         : `${best.length < line.options ? `The ${words[best.length] ?? String(best.length)} cheapest of ` : ""}${count(line.options, "option")} in ${count(line.banks, "bank")} for this line`,
-    options: best.map((option, index) => optionOf(option, row, `${String(row.demand_index)}-${String(index)}`)),
+    options: best.map((option, index) =>
+      optionOf(option, row, `${String(row.demand_index)}-${String(index)}`),
+    ),
   };
 }
 
@@ -58,7 +69,10 @@ function priceOf(row: Allocation, result: Result): PriceLine[] {
   pairing(row, say);
   const proxied = row.parts.find((part) => proxyWords[part.price_source] !== null);
   if (proxied !== undefined) {
-    say("Stand-in price", `${splitHabitat(proxied.price_habitat, row.ledger).name}: ${proxyWords[proxied.price_source] ?? ""}`);
+    say(
+      "Stand-in price",
+      `${splitHabitat(proxied.price_habitat, row.ledger).name}: ${proxyWords[proxied.price_source] ?? ""}`,
+    );
   }
   say("Discount", row.unit_price === row.list_price ? NOTHING : `to ${unitPrice(row.unit_price)}`);
   say("Units delivered", unitsInFull(row.units_supplied));
@@ -73,8 +87,18 @@ function pairing(row: Allocation, say: (name: string, value: string) => void): v
     return;
   }
   for (const part of row.parts) {
-    const share = part.share === 0.5 ? "Half" : part.share === 0.75 ? "Three quarters" : part.share === 0.25 ? "One quarter" : unitsInFull(part.share);
-    say(`${share} ${splitHabitat(part.habitat, row.ledger).name}`, `${unitPrice(part.unit_price)}, ${money(part.cost)}`);
+    const share =
+      part.share === 0.5
+        ? "Half"
+        : part.share === 0.75
+          ? "Three quarters"
+          : part.share === 0.25
+            ? "One quarter"
+            : unitsInFull(part.share);
+    say(
+      `${share} ${splitHabitat(part.habitat, row.ledger).name}`,
+      `${unitPrice(part.unit_price)}, ${money(part.cost)}`,
+    );
   }
 }
 
@@ -99,13 +123,18 @@ function warningsOf(row: Allocation, result: Result): string[] {
   const line = `Line ${String(row.demand_index + 1)} (`;
   const bank = `bank ${row.bank_id} (`;
   const messages = result.warnings
-    .filter(({ code, subject }) => row.warnings.includes(code) && subject.startsWith(line) && subject.includes(bank))
+    .filter(
+      ({ code, subject }) =>
+        row.warnings.includes(code) && subject.startsWith(line) && subject.includes(bank),
+    )
     .map(({ message }) => message);
   return [...new Set(messages)];
 }
 
 function optionOf(option: Candidate, row: Allocation, key: string): OptionLine {
-  const habitats = option.supply_habitat.split(" + ").map((habitat) => splitHabitat(habitat, row.ledger).name);
+  const habitats = option.supply_habitat
+    .split(" + ")
+    .map((habitat) => splitHabitat(habitat, row.ledger).name);
   return {
     key,
     bank: option.bank_name,

@@ -11,7 +11,12 @@ export interface RecordRef {
 export type SaveState =
   | { readonly kind: "idle" }
   | { readonly kind: "saving" }
-  | { readonly kind: "saved"; readonly already: boolean; readonly webUrl: string | null; readonly warnings: readonly string[] }
+  | {
+      readonly kind: "saved";
+      readonly already: boolean;
+      readonly webUrl: string | null;
+      readonly warnings: readonly string[];
+    }
   | { readonly kind: "queued"; readonly retryAt: string | null }
   /** A sentence and, where there is something to do, what to do. */
   | { readonly kind: "refused"; readonly message: string; readonly again: boolean }
@@ -49,7 +54,12 @@ function before(stored: CrmSave): SaveState {
     case "queued":
       return { kind: "queued", retryAt: stored.next_at };
     case "parked":
-      return { kind: "refused", message: "The quote is kept, but Attio does not take it yet. Someone who looks after the service must see to it.", again: true };
+      return {
+        kind: "refused",
+        message:
+          "The quote is kept, but Attio does not take it yet. Someone who looks after the service must see to it.",
+        again: true,
+      };
     case "refused":
       return { kind: "refused", message: "Attio did not take the quote for this record.", again: true };
     default:

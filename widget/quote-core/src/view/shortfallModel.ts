@@ -1,4 +1,4 @@
-import { unitPrice, unitsInFull } from "../format";
+import { plain, unitPrice, unitsInFull } from "../format";
 import type { Ledger, LineExplanation, Result, Shortfall } from "../types";
 import { count, splitHabitat } from "./words";
 
@@ -34,6 +34,7 @@ export interface Meter {
 /** A change that the page can make to the form by itself. */
 export type Change =
   | { readonly kind: "bank-limit"; readonly banks: number; readonly label: string }
+  /** `units` is the decimal as a field holds it. */
   | { readonly kind: "units"; readonly line: number; readonly units: string; readonly label: string };
 
 const causeWord: Record<Shortfall["code"], string> = {
@@ -49,7 +50,10 @@ const causeWord: Record<Shortfall["code"], string> = {
 };
 
 /** The shortfalls of an infeasible result; `ledgerOf` knows the ledgers of the demand's habitats. */
-export function shortfallModel(result: Result, ledgerOf: (habitat: string) => Ledger | null): ShortfallModel | null {
+export function shortfallModel(
+  result: Result,
+  ledgerOf: (habitat: string) => Ledger | null,
+): ShortfallModel | null {
   if (result.outcome.kind !== "infeasible") return null;
   const lines = result.explanation.lines;
   const short = new Set(result.shortfalls.flatMap((shortfall) => linesOf(shortfall)));
@@ -77,7 +81,9 @@ function titleOf(shortfalls: readonly Shortfall[], short: number, all: number): 
 
 function restText(drop: readonly number[], rest: readonly LineExplanation[]): string {
   if (drop.length === 0) return "";
-  return rest.length === 1 ? " The other one can be quoted now." : ` The other ${String(rest.length)} can be quoted now.`;
+  return rest.length === 1
+    ? " The other one can be quoted now."
+    : ` The other ${String(rest.length)} can be quoted now.`;
 }
 
 function entryOf(
@@ -95,7 +101,7 @@ function entryOf(
     ledger,
     cause: causeWord[shortfall.code],
     meter: line === undefined ? null : meterOf(shortfall, line),
-    text: shortfall.message,
+    text: saidOf(shortfall),
     lines: shortfall.lines.flatMap((position) => {
       const other = lines.find(({ demand_index }) => demand_index === position);
       return other === undefined ? [] : [`${other.habitat}, ${unitsInFull(other.units)} units`];
@@ -106,6 +112,13 @@ function entryOf(
   };
 }
 
+/** The message under a title that names the habitat already. */
+function saidOf({ demand_index, habitat, message }: Shortfall): string {
+  if (demand_index === null || habitat === null) return message;
+  const named = `Line ${String(demand_index + 1)} (${habitat})`;
+  return message.startsWith(named) ? `This line${message.slice(named.length)}` : message;
+}
+
 function changesOf(shortfall: Shortfall): Change[] {
   const changes: Change[] = [];
   if (shortfall.banks_needed !== null) {
@@ -113,8 +126,8 @@ function changesOf(shortfall: Shortfall): Change[] {
     changes.push({ kind: "bank-limit", banks, label: `Allow ${count(banks, "bank")}` });
   }
   if (shortfall.demand_index !== null && shortfall.most_units !== null && shortfall.most_units > 0) {
-    const units = unitsInFull(shortfall.most_units);
-    changes.push({ kind: "units", line: shortfall.demand_index, units, label: `Reduce to ${units} units` });
+    const label = `Reduce to ${unitsInFull(shortfall.most_units)} units`;
+    changes.push({ kind: "units", line: shortfall.demand_index, units: plain(shortfall.most_units), label });
   }
   return changes;
 }

@@ -1,4 +1,4 @@
-import type { Ledger, LineExplanation, PriceSource, Result, Tier } from "../types";
+import type { Allocation, Ledger, LineExplanation, Result, Tier } from "../types";
 
 /** The words that stand for the codes of the contract, each said one way everywhere. */
 
@@ -55,7 +55,7 @@ export const verdictWords: Record<LineExplanation["best"][number]["verdict"], st
 };
 
 /** Why a row is priced as another habitat; none where it has a price of its own. */
-export const proxyWords: Record<PriceSource, string | null> = {
+export const proxyWords: Record<Allocation["price_source"], string | null> = {
   exact: null,
   paired: null,
   "any-low-proxy": "the lowest price of any area habitat",
