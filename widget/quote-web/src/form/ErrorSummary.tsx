@@ -1,13 +1,11 @@
+import { thingsToPutRight } from "quote-core";
 import { useEffect, useRef } from "react";
-
-export interface Fault {
-  /** The field to put right; null where it is about the whole. */
-  readonly field: string | null;
-  readonly text: string;
-}
+import type { Fault } from "../state/editor";
+import { fieldName } from "./fields";
 
 export interface ErrorSummaryProps {
   readonly faults: readonly Fault[];
+  readonly rows: readonly { readonly id: string }[];
   /** Changes with every try, so that each takes the focus. */
   readonly attempt: number;
   /** Makes a field visible before it is gone to. */
@@ -15,7 +13,7 @@ export interface ErrorSummaryProps {
 }
 
 /** What has to be put right before a quote can be run, each with a link to its field. */
-export function ErrorSummary({ faults, attempt, onGo }: ErrorSummaryProps) {
+export function ErrorSummary({ faults, rows, attempt, onGo }: ErrorSummaryProps) {
   const box = useRef<HTMLDivElement>(null);
   const any = faults.length > 0;
   useEffect(() => {
@@ -25,7 +23,7 @@ export function ErrorSummary({ faults, attempt, onGo }: ErrorSummaryProps) {
   return (
     <div className="summary-err" role="alert" tabIndex={-1} ref={box} aria-labelledby="faults">
       <h2 id="faults">
-        {faults.length === 1 ? "There is 1 thing to put right" : `There are ${String(faults.length)} things to put right`}
+        {thingsToPutRight(faults.length)}
       </h2>
       <ul>
         {faults.map(({ field, text }) => (
@@ -40,7 +38,7 @@ export function ErrorSummary({ faults, attempt, onGo }: ErrorSummaryProps) {
                   onGo(field);
                 }}
               >
-                {text}
+                {named(field, rows, text)}
               </a>
             )}
           </li>
@@ -48,4 +46,9 @@ export function ErrorSummary({ faults, attempt, onGo }: ErrorSummaryProps) {
       </ul>
     </div>
   );
+}
+
+function named(field: string, rows: ErrorSummaryProps["rows"], text: string): string {
+  const name = fieldName(field, rows);
+  return name === null ? text : `${name}: ${text}`;
 }
