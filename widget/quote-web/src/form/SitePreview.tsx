@@ -5,7 +5,7 @@ import type { Preview } from "../state/useLocate";
 export interface SitePreviewProps {
   readonly preview: Preview;
   readonly way: SiteWay;
-  readonly onWay: (way: SiteWay) => void;
+  readonly onAreas: () => void;
   readonly onNca: (nca: string) => void;
   readonly onLnrs: (lnrs: string) => void;
 }
@@ -48,7 +48,7 @@ export function SitePreview(props: SitePreviewProps) {
   }
 }
 
-function Found({ found, way, onWay, onNca, onLnrs }: SitePreviewProps & { readonly found: LocatedSite }) {
+function Found({ found, way, onAreas, onNca, onLnrs }: SitePreviewProps & { readonly found: LocatedSite }) {
   const { site, warnings } = found;
   const names = [site.lpa, site.nca, site.lnrs].filter((name) => name !== null);
   return (
@@ -64,13 +64,7 @@ function Found({ found, way, onWay, onNca, onLnrs }: SitePreviewProps & { readon
             {warning.code === "location-approximate" && way !== "areas" && (
               <>
                 {" To be exact, "}
-                <button
-                  className="linkbtn"
-                  type="button"
-                  onClick={() => {
-                    onWay("areas");
-                  }}
-                >
+                <button className="linkbtn" type="button" onClick={onAreas}>
                   choose the areas
                 </button>
                 .

@@ -33,7 +33,9 @@ export function readDraft(storage: Storage, record: string | null): QuoteForm | 
   if (text === null) return null;
   const kept = attempt(() => JSON.parse(text) as unknown);
   if (!isObject(kept) || !Array.isArray(kept["rows"])) return null;
-  const rows = kept["rows"].filter(isObject).map((row) => ({ habitat: textOf(row["habitat"]), units: textOf(row["units"]) }));
+  const rows = kept["rows"]
+    .filter(isObject)
+    .map((row) => ({ habitat: textOf(row["habitat"]), units: textOf(row["units"]) }));
   return {
     rows,
     site: { ...emptySite, ...textsLike(emptySite, kept["site"]) },
