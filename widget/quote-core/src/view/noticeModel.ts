@@ -1,5 +1,5 @@
 import type { Result, Warning } from "../types";
-import { count, list } from "./words";
+import { count } from "./words";
 
 /** Something a reader should know about a quote that stands: what is so, then what to do. */
 export interface Notice {
@@ -121,5 +121,5 @@ function sentence({ code, message, subject }: Warning): string {
 /** `Line 2 (Native hedgerow), bank DM01 (Broughton Down)` without the ids. */
 function short(subject: string): string {
   const names = [...subject.matchAll(/\((.*?)\)(?=,|$)/gu)].map((match) => match[1] ?? "");
-  return names.length === 0 ? subject : list(names);
+  return names.length === 0 ? subject : names.join(", ");
 }
