@@ -3,6 +3,7 @@ import type {
   components,
   Config,
   ExampleList,
+  Failure,
   HabitatList,
   JobList,
   JobStatus,
@@ -12,7 +13,6 @@ import type {
   Problem,
   RunRequest,
   Saved,
-  SaveProblem,
   SaveQueued,
   SaveRequest,
   Validation,
@@ -20,12 +20,6 @@ import type {
 
 export type CatalogueFacts = components["schemas"]["CatalogueFacts"];
 export type PlaceKind = "lpa" | "nca" | "lnrs" | "waterbody" | "catchment";
-
-/** Why there is no answer: the service said no, did not answer, or was not waited for any longer. */
-export type Failure =
-  | { readonly kind: "problem"; readonly problem: Problem | SaveProblem; readonly retryAfter: number | null }
-  | { readonly kind: "unreachable" }
-  | { readonly kind: "aborted" };
 
 export type Reply<T> =
   | { readonly ok: true; readonly value: T; readonly retryAfter: number | null }
@@ -164,7 +158,7 @@ export class Client {
       if (expires !== null) this.#options.onSessionExpires?.(expires);
       return await readReply<T>(answer);
     } catch {
-      return { ok: false, failure: { kind: call.signal?.aborted === true ? "aborted" : "unreachable" } };
+      return { ok: false, failure: { kind: "unreachable" } };
     } finally {
       clearTimeout(timer);
     }

@@ -31,7 +31,11 @@ export function AreaFields({ site, withLnrs, errors, client, dispatch, onLeave }
     const list = (typed: string): ComboList =>
       all === null
         ? { groups: [], status: "The list is being read…", more: false }
-        : areaList({ all, near: near === null || lpa === null ? null : { of: lpa.name, places: near } }, typed, what);
+        : areaList(
+            { all, near: near === null || lpa === null ? null : { of: lpa.name, places: near } },
+            typed,
+            what,
+          );
     return {
       id: fieldId[name],
       text: placeNamed(all ?? [], site[name])?.name ?? site[name],
@@ -58,7 +62,10 @@ export function AreaFields({ site, withLnrs, errors, client, dispatch, onLeave }
         {...(lpa === null ? {} : { hint: `Those in ${lpa.name} come first.` })}
       />
       {withLnrs && (
-        <PlaceField {...field("lnrs", lnrss, nearLnrss, "strategy area")} label="Local nature recovery strategy area" />
+        <PlaceField
+          {...field("lnrs", lnrss, nearLnrss, "strategy area")}
+          label="Local nature recovery strategy area"
+        />
       )}
     </>
   );

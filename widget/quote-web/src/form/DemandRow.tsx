@@ -83,7 +83,8 @@ export function DemandRow(props: DemandRowProps) {
             props.onUnits(event.target.value);
           }}
           onKeyDown={(event: KeyboardEvent) => {
-            if (event.key !== "Enter" || event.ctrlKey || event.metaKey || event.nativeEvent.isComposing) return;
+            if (event.key !== "Enter" || event.ctrlKey || event.metaKey || event.nativeEvent.isComposing)
+              return;
             event.preventDefault();
             props.onEnter();
           }}

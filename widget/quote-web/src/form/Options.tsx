@@ -59,9 +59,9 @@ function Grid({
 }) {
   function field<K extends keyof OptionsForm & keyof typeof fieldId>(name: K) {
     return {
-      id: fieldId[name] as string,
+      id: fieldId[name],
       value: options[name],
-      error: errors.get(fieldId[name] as string),
+      error: errors.get(fieldId[name]),
       onChange: (value: OptionsForm[K]) => {
         dispatch({ type: "options", change: { [name]: value } });
       },
@@ -94,7 +94,12 @@ function Grid({
         hint={discountHints[options.discount]}
       />
       {options.discount === "percentage" && (
-        <TextField {...field("discountValue")} label="Per cent off" inputMode="decimal" className="inp--num" />
+        <TextField
+          {...field("discountValue")}
+          label="Per cent off"
+          inputMode="decimal"
+          className="inp--num"
+        />
       )}
       <SelectField
         {...field("stockHold")}

@@ -1,5 +1,5 @@
 import type { Place } from "quote-core";
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import type { Client } from "../api/client";
 import { usePlaceSearch } from "../state/usePlaces";
 import { foundList } from "./places";
@@ -19,15 +19,11 @@ export interface WaterFieldProps {
 /** Names of waters are not all different, so the form keeps the code and the field shows the name. */
 export function WaterField({ id, kind, label, value, error, client, onChange }: WaterFieldProps) {
   const [chosen, setChosen] = useState<Place | null>(null);
-  const known = chosen?.code === value ? chosen : null;
-  const search = usePlaceSearch(client, kind, known === null ? value : "");
+  const picked = chosen?.code === value ? chosen : null;
+  const search = usePlaceSearch(client, kind, picked === null ? value : "");
+  // A code that came with an earlier quote gets its name too.
+  const known = picked ?? search.places.find((place) => place.code === value) ?? null;
   const what = kind === "waterbody" ? "water body" : "catchment";
-
-  // A code that came with an earlier quote gets its name.
-  const exact = search.places.find((place) => place.code === value) ?? null;
-  useEffect(() => {
-    if (exact !== null) setChosen(exact);
-  }, [exact]);
 
   return (
     <PlaceField
@@ -36,10 +32,12 @@ export function WaterField({ id, kind, label, value, error, client, onChange }: 
       text={known?.name ?? value}
       chosen={known?.code}
       error={error}
-      list={() => foundList(known === null ? search.places : [known], known === null ? search.state : "done", what)}
+      list={() =>
+        foundList(known === null ? search.places : [known], known === null ? search.state : "done", what)
+      }
       onText={onChange}
       onChoose={(code) => {
-        setChosen(search.places.find((place) => place.code === code) ?? known);
+        setChosen(search.places.find((place) => place.code === code) ?? null);
         onChange(code);
       }}
     />

@@ -104,7 +104,7 @@ export function fingerprint(form: QuoteForm): string {
   return JSON.stringify([rows, way, siteWords(form.site), waterbody, catchment, form.options]);
 }
 
-function siteWords(site: SiteForm): readonly string[] {
+export function siteWords(site: SiteForm): readonly string[] {
   switch (site.way) {
     case "postcode":
       return [site.postcode.trim()];

@@ -15,7 +15,11 @@ const holds: Readonly<Record<string, string>> = {
   "hold-50": "Hold half of quotes",
   "hold-100": "Hold all quotes",
 };
-const policies: Readonly<Record<string, string>> = { house: "House", reference: "Reference", strict: "Strict" };
+const policies: Readonly<Record<string, string>> = {
+  house: "House",
+  reference: "Reference",
+  strict: "Strict",
+};
 
 export const discountChoices = [
   { value: "no_discount", text: "None" },
@@ -89,7 +93,9 @@ export function bankChoices(chosen: string): Choice<string>[] {
 export function timeChoices(config: Config, chosen: string): Choice<string>[] {
   const usual = durationSeconds(config.defaults.time_limit);
   const most = durationSeconds(config.limits.time_limit);
-  const offered: string[] = times.filter((time) => durationSeconds(time) !== usual && durationSeconds(time) <= most);
+  const offered: string[] = times.filter(
+    (time) => durationSeconds(time) !== usual && durationSeconds(time) <= most,
+  );
   if (chosen !== "" && !offered.includes(chosen)) offered.push(chosen);
   return [
     { value: "", text: secondsText(usual) },
@@ -115,8 +121,12 @@ function secondsText(seconds: number): string {
 /** The closed options in a line: what is usual is said of size and discount alone, the rest where it is not usual. */
 export function optionsSummary(options: OptionsForm): string {
   const parts = [
-    options.contractSize === "" ? "Automatic size" : `${sizes[options.contractSize] ?? options.contractSize} size`,
-    options.bankLimit === "" ? "" : `up to ${options.bankLimit} ${options.bankLimit === "1" ? "bank" : "banks"}`,
+    options.contractSize === ""
+      ? "Automatic size"
+      : `${sizes[options.contractSize] ?? options.contractSize} size`,
+    options.bankLimit === ""
+      ? ""
+      : `up to ${options.bankLimit} ${options.bankLimit === "1" ? "bank" : "banks"}`,
     discountWords(options),
     options.spatialRule === "" ? "" : (rules[options.spatialRule] ?? options.spatialRule),
     options.stockHold === "" ? "" : (holds[options.stockHold] ?? options.stockHold).toLowerCase(),

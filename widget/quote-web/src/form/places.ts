@@ -21,7 +21,11 @@ export function areaList(lists: AreaLists, typed: string, what: string): ComboLi
       label: near === null ? "" : `In ${near.of}`,
       options: leading.items.map(({ place }) => option(place)),
     },
-    { id: "all", label: near === null ? `All, by name` : "Elsewhere", options: others.items.map(({ place }) => option(place)) },
+    {
+      id: "all",
+      label: near === null ? `All, by name` : "Elsewhere",
+      options: others.items.map(({ place }) => option(place)),
+    },
   ];
   const total = leading.total + others.total;
   return {
@@ -32,7 +36,11 @@ export function areaList(lists: AreaLists, typed: string, what: string): ComboLi
 }
 
 /** What the service found for a text; it has searched already. */
-export function foundList(places: readonly Place[], state: "short" | "looking" | "done", what: string): ComboList {
+export function foundList(
+  places: readonly Place[],
+  state: "short" | "looking" | "done",
+  what: string,
+): ComboList {
   const status =
     state === "short"
       ? `Type part of the name of the ${what}.`

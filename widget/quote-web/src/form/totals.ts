@@ -13,7 +13,10 @@ export function ledgerTotals(rows: readonly { ledger: Ledger | null; units: stri
   const ledgers: readonly Ledger[] = ["area", "hedgerow", "watercourse"];
   return ledgers.map((ledger) => {
     const amounts = rows.filter((row) => row.ledger === ledger).flatMap((row) => micro(row.units) ?? []);
-    return { ledger, units: amounts.length === 0 ? null : decimals(amounts.reduce((sum, one) => sum + one, 0n)) };
+    return {
+      ledger,
+      units: amounts.length === 0 ? null : decimals(amounts.reduce((sum, one) => sum + one, 0n)),
+    };
   });
 }
 

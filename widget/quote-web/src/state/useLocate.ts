@@ -13,10 +13,13 @@ export type Preview =
 const PAUSE = 400;
 
 /**
- * Looks a place up 400 ms after it changed last, or at once when the field is left. What was found earlier stays in
- * sight until there is something newer, and an answer about an earlier place is not shown.
+ * Looks a place up 400 ms after it changed last, or at once when the field is left. An answer about an earlier place is
+ * not shown.
  */
-export function useLocate(client: Client, location: Location | null): { preview: Preview; lookNow: () => void } {
+export function useLocate(
+  client: Client,
+  location: Location | null,
+): { preview: Preview; lookNow: () => void } {
   const wanted = location === null ? null : JSON.stringify(location);
   const [answer, setAnswer] = useState<{ readonly to: string; readonly preview: Preview } | null>(null);
   const look = useRef<(() => void) | null>(null);

@@ -22,7 +22,9 @@ export function useAreas(client: Client, kind: PlaceKind, wanted: boolean): read
 
 /** The areas of a kind that overlap an authority; null while that is not known. */
 export function useOverlaps(client: Client, kind: PlaceKind, lpa: string | null): readonly Place[] | null {
-  const [found, setFound] = useState<{ readonly lpa: string; readonly places: readonly Place[] } | null>(null);
+  const [found, setFound] = useState<{ readonly lpa: string; readonly places: readonly Place[] } | null>(
+    null,
+  );
   useEffect(() => {
     if (lpa === null) return;
     let left = false;
@@ -46,7 +48,9 @@ const SHORTEST = 2;
 
 /** Searches the service 300 ms after the last letter; an answer to an earlier text is not shown. */
 export function usePlaceSearch(client: Client, kind: PlaceKind, typed: string): PlaceSearch {
-  const [found, setFound] = useState<{ readonly typed: string; readonly places: readonly Place[] } | null>(null);
+  const [found, setFound] = useState<{ readonly typed: string; readonly places: readonly Place[] } | null>(
+    null,
+  );
   const wanted = typed.trim();
   const short = wanted.length < SHORTEST;
   useEffect(() => {
