@@ -115,7 +115,7 @@ function noticeOf(code: string, warnings: readonly Warning[]): Notice {
 function sentence({ code, message, subject }: Warning): string {
   const text = message.replaceAll("\n", " ");
   if (code === "location-approximate") return text.replace(/ To be exact,.*$/u, "");
-  return subject.startsWith("Line ") ? `${subject}: ${text}` : text;
+  return /^(?:Line|stock) /u.test(subject) ? `${subject.replace(/^s/u, "S")}: ${text}` : text;
 }
 
 /** `Line 2 (Native hedgerow), bank DM01 (Broughton Down)` without the ids. */
