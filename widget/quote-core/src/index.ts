@@ -8,6 +8,7 @@ export * from "./poll";
 export * from "./problems";
 export type * from "./types";
 export * from "./validate";
+export * from "./view";
 export { cardModel, quoteBadge, type Badge, type CardModel, type LatestQuote } from "./view/cardModel";
 export {
   dialogModel,
@@ -17,4 +18,3 @@ export {
   type HistoryEntry,
 } from "./view/dialogModel";
 export { locationModel, type LocationModel, type LocationWarning } from "./view/locationModel";
-export * from "./view";

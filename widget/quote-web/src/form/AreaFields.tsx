@@ -4,6 +4,7 @@ import type { Client } from "../api/client";
 import { useAreas, useOverlaps } from "../state/usePlaces";
 import type { ComboList } from "./Combobox";
 import { fieldId } from "./fields";
+import type { Fault } from "../state/editor";
 import type { FormAction } from "./model";
 import { areaList, placeNamed } from "./places";
 import { PlaceField } from "./PlaceField";
@@ -12,7 +13,7 @@ export interface AreaFieldsProps {
   readonly site: SiteForm;
   /** Whether the spatial rule in force asks for the recovery strategy area. */
   readonly withLnrs: boolean;
-  readonly errors: ReadonlyMap<string, string>;
+  readonly errors: ReadonlyMap<string, Fault>;
   readonly client: Client;
   readonly dispatch: Dispatch<FormAction>;
   readonly onLeave: () => void;
@@ -40,7 +41,7 @@ export function AreaFields({ site, withLnrs, errors, client, dispatch, onLeave }
       id: fieldId[name],
       text: placeNamed(all ?? [], site[name])?.name ?? site[name],
       chosen: placeNamed(all ?? [], site[name])?.code,
-      error: errors.get(fieldId[name]),
+      error: errors.get(fieldId[name])?.text,
       list,
       onText: (text: string) => {
         dispatch({ type: "site", change: { [name]: text } });

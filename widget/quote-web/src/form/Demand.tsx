@@ -4,6 +4,7 @@ import { Icon } from "../shared/Icon";
 import { LedgerBadge } from "../shared/LedgerBadge";
 import { DemandRow } from "./DemandRow";
 import { fieldId } from "./fields";
+import type { Fault } from "../state/editor";
 import type { HabitatNames } from "./habitats";
 import type { EditedForm, EditedRow, FormAction } from "./model";
 import { rowId } from "./model";
@@ -16,7 +17,7 @@ export interface DemandProps {
   /** Null while the list is being read. */
   readonly names: HabitatNames | null;
   /** What is wrong with a field, by its id. */
-  readonly errors: ReadonlyMap<string, string>;
+  readonly errors: ReadonlyMap<string, Fault>;
   readonly dispatch: Dispatch<FormAction>;
   readonly onExample: () => void;
 }
@@ -25,7 +26,7 @@ export function Demand({ form, names, errors, dispatch, onExample }: DemandProps
   const focus = useFocus();
   const { rows } = form;
   const freshRow = fieldId.habitat(rowId(form.nextRow));
-  const error = errors.get(fieldId.addHabitat);
+  const error = errors.get(fieldId.addHabitat)?.text;
 
   function add(after: string | null): void {
     dispatch({ type: "add", after });
@@ -115,8 +116,8 @@ export function Demand({ form, names, errors, dispatch, onExample }: DemandProps
               row={row}
               place={place + 1}
               names={names}
-              habitatError={errors.get(fieldId.habitat(row.id))}
-              unitsError={errors.get(fieldId.units(row.id))}
+              habitatError={errors.get(fieldId.habitat(row.id))?.text}
+              unitsError={errors.get(fieldId.units(row.id))?.text}
               twin={twinOf(rows, place)}
               onHabitat={(habitat) => {
                 dispatch({ type: "habitat", row: row.id, habitat });

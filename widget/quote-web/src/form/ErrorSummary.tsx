@@ -22,9 +22,7 @@ export function ErrorSummary({ faults, rows, attempt, onGo }: ErrorSummaryProps)
   if (!any) return null;
   return (
     <div className="summary-err" role="alert" tabIndex={-1} ref={box} aria-labelledby="faults">
-      <h2 id="faults">
-        {thingsToPutRight(faults.length)}
-      </h2>
+      <h2 id="faults">{thingsToPutRight(faults.length)}</h2>
       <ul>
         {faults.map(({ field, text }) => (
           <li key={`${field ?? ""} ${text}`}>

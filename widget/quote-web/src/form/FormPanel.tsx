@@ -2,7 +2,7 @@ import type { Config } from "quote-core";
 import type { Dispatch, ReactNode } from "react";
 import { useState } from "react";
 import type { Client } from "../api/client";
-import type { Editor, EditorAction } from "../state/editor";
+import type { Editor, EditorAction, Fault } from "../state/editor";
 import type { Preview } from "../state/useLocate";
 import { Demand } from "./Demand";
 import { ErrorSummary } from "./ErrorSummary";
@@ -17,14 +17,13 @@ export interface FormPanelProps {
   readonly dispatch: Dispatch<EditorAction>;
   readonly config: Config | null;
   readonly names: HabitatNames | null;
-  readonly errors: ReadonlyMap<string, string>;
+  readonly errors: ReadonlyMap<string, Fault>;
   readonly preview: Preview;
   readonly client: Client;
   readonly running: boolean;
   readonly mayRun: boolean;
   readonly hasResults: boolean;
   readonly notice: ReactNode;
-  /** A field to go to, as soon as it stands on the page. */
   readonly onRun: () => void;
   readonly onExample: () => void;
   readonly onLeaveSite: () => void;
@@ -67,6 +66,7 @@ export function FormPanel(props: FormPanelProps) {
         client={props.client}
         dispatch={dispatch}
         onLeave={props.onLeaveSite}
+        onGo={open.goTo}
         waterOpen={open.water}
         onWaterOpen={open.setWater}
       />

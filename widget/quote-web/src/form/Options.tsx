@@ -3,6 +3,7 @@ import type { Dispatch } from "react";
 import { SelectField, TextField } from "../shared/Field";
 import { Icon } from "../shared/Icon";
 import { fieldId } from "./fields";
+import type { Fault } from "../state/editor";
 import type { FormAction } from "./model";
 import {
   bankChoices,
@@ -20,7 +21,7 @@ import {
 export interface OptionsProps {
   readonly options: OptionsForm;
   readonly config: Config | null;
-  readonly errors: ReadonlyMap<string, string>;
+  readonly errors: ReadonlyMap<string, Fault>;
   readonly open: boolean;
   readonly onOpen: (open: boolean) => void;
   readonly dispatch: Dispatch<FormAction>;
@@ -54,14 +55,14 @@ function Grid({
 }: {
   options: OptionsForm;
   config: Config;
-  errors: ReadonlyMap<string, string>;
+  errors: ReadonlyMap<string, Fault>;
   dispatch: Dispatch<FormAction>;
 }) {
   function field<K extends keyof OptionsForm & keyof typeof fieldId>(name: K) {
     return {
       id: fieldId[name],
       value: options[name],
-      error: errors.get(fieldId[name]),
+      error: errors.get(fieldId[name])?.text,
       onChange: (value: OptionsForm[K]) => {
         dispatch({ type: "options", change: { [name]: value } });
       },

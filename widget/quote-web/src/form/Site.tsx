@@ -7,6 +7,7 @@ import { Tabs } from "../shared/Tabs";
 import type { Preview } from "../state/useLocate";
 import { AreaFields } from "./AreaFields";
 import { fieldId } from "./fields";
+import type { Fault } from "../state/editor";
 import type { FormAction } from "./model";
 import { SitePreview } from "./SitePreview";
 import { WaterField } from "./WaterField";
@@ -24,11 +25,12 @@ export interface SiteProps {
   /** The spatial rule in force. */
   readonly withLnrs: boolean;
   readonly ledgers: ReadonlySet<Ledger>;
-  readonly errors: ReadonlyMap<string, string>;
+  readonly errors: ReadonlyMap<string, Fault>;
   readonly preview: Preview;
   readonly client: Client;
   readonly dispatch: Dispatch<FormAction>;
   readonly onLeave: () => void;
+  readonly onGo: (field: string) => void;
   readonly waterOpen: boolean;
   readonly onWaterOpen: (open: boolean) => void;
 }
@@ -53,18 +55,27 @@ export function Site(props: SiteProps) {
         }}
       >
         <Fields {...props} change={change} />
+        {site.way !== "areas" && [...errors.values()].some((fault) => fault.switchTo === "areas") && (
+          <p className="hint">
+            <button
+              className="linkbtn"
+              type="button"
+              onClick={() => {
+                props.onGo(fieldId.lpa);
+              }}
+            >
+              Choose the areas instead
+            </button>
+          </p>
+        )}
         <SitePreview
           preview={preview}
           way={site.way}
-          onWay={(way) => {
-            change({ way });
-            requestAnimationFrame(() => document.getElementById(fieldId.lpa)?.focus());
+          onAreas={() => {
+            props.onGo(fieldId.lpa);
           }}
-          onNca={(nca) => {
-            change({ way: "areas", nca });
-          }}
-          onLnrs={(lnrs) => {
-            change({ way: "areas", lnrs });
+          onChoose={(choice) => {
+            change({ way: "areas", ...choice });
           }}
         />
       </Tabs>
@@ -88,7 +99,7 @@ export function Site(props: SiteProps) {
             kind="waterbody"
             label="Water body"
             value={site.waterbody}
-            error={errors.get(fieldId.waterbody)}
+            error={errors.get(fieldId.waterbody)?.text}
             client={client}
             onChange={(waterbody) => {
               change({ waterbody });
@@ -99,7 +110,7 @@ export function Site(props: SiteProps) {
             kind="catchment"
             label="Operational catchment"
             value={site.catchment}
-            error={errors.get(fieldId.catchment)}
+            error={errors.get(fieldId.catchment)?.text}
             client={client}
             onChange={(catchment) => {
               change({ catchment });
@@ -123,7 +134,7 @@ function Fields(props: SiteProps & { readonly change: (change: Partial<SiteForm>
           className="postcode"
           value={site.postcode}
           maxLength={12}
-          error={errors.get(fieldId.postcode)}
+          error={errors.get(fieldId.postcode)?.text}
           describedBy="site-found"
           onChange={(postcode) => {
             change({ postcode });
@@ -135,7 +146,7 @@ function Fields(props: SiteProps & { readonly change: (change: Partial<SiteForm>
       return (
         <Address
           value={site.address}
-          error={errors.get(fieldId.address)}
+          error={errors.get(fieldId.address)?.text}
           lookedUp={props.config?.features.addresses ?? false}
           onChange={(address) => {
             change({ address });
@@ -162,7 +173,7 @@ function Fields(props: SiteProps & { readonly change: (change: Partial<SiteForm>
             label="Latitude"
             inputMode="text"
             value={site.latitude}
-            error={errors.get(fieldId.latitude)}
+            error={errors.get(fieldId.latitude)?.text}
             hint="Such as 51.1465"
             onChange={(latitude) => {
               change(pointIn(latitude) ?? { latitude });
@@ -174,7 +185,7 @@ function Fields(props: SiteProps & { readonly change: (change: Partial<SiteForm>
             label="Longitude"
             inputMode="text"
             value={site.longitude}
-            error={errors.get(fieldId.longitude)}
+            error={errors.get(fieldId.longitude)?.text}
             hint="Such as 0.8755"
             onChange={(longitude) => {
               change({ longitude });

@@ -53,7 +53,11 @@ const firstOfWay: Readonly<Record<SiteWay, string>> = {
 };
 
 /** The field that a pointer into the request means; null where no field stands for it. */
-export function fieldOf(pointer: string, rows: readonly { readonly id: string }[], way: SiteWay): string | null {
+export function fieldOf(
+  pointer: string,
+  rows: readonly { readonly id: string }[],
+  way: SiteWay,
+): string | null {
   const line = /^\/demand\/(\d+)(?:\/(habitat_name|units))?$/.exec(pointer);
   if (line !== null) {
     const row = rows[Number(line[1])];
@@ -92,3 +96,22 @@ const names: Readonly<Record<string, string>> = {
   [fieldId.timeLimit]: "Time limit",
   [fieldId.policy]: "Policy",
 };
+
+/** The way of giving the site that a field belongs to; null for fields that every way has, or that are not of the site. */
+export function wayOfField(field: string): SiteWay | null {
+  switch (field) {
+    case fieldId.postcode:
+      return "postcode";
+    case fieldId.address:
+      return "address";
+    case fieldId.lpa:
+    case fieldId.nca:
+    case fieldId.lnrs:
+      return "areas";
+    case fieldId.latitude:
+    case fieldId.longitude:
+      return "point";
+    default:
+      return null;
+  }
+}

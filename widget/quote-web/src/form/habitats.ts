@@ -1,24 +1,19 @@
-import type { LedgerName } from "../shared/LedgerBadge";
+import type { Habitat, Ledger } from "quote-core";
+import { netGainLabels } from "quote-core";
 import { ledgerWords } from "../shared/LedgerBadge";
 import type { Findable } from "./search";
 import { key } from "./text";
 
-export type Distinctiveness = "very-low" | "low" | "medium" | "high" | "very-high";
+export type Distinctiveness = Habitat["distinctiveness"];
 
 /** What the service tells of a habitat, as far as a choice needs it. */
-export interface HabitatFacts {
-  readonly name: string;
-  readonly ledger: LedgerName;
-  readonly broad_group: string | null;
-  readonly distinctiveness: Distinctiveness;
-  readonly banks: number;
-}
+export type HabitatFacts = Pick<Habitat, "name" | "ledger" | "broad_group" | "distinctiveness" | "banks">;
 
 /** A habitat, or a label of net gain, as it stands in the list. */
 export interface HabitatChoice extends Findable {
   /** As the service knows it. */
   readonly name: string;
-  readonly ledger: LedgerName;
+  readonly ledger: Ledger;
   /** The broad habitat; null where the ledger says it all. */
   readonly group: string | null;
   readonly distinctiveness: Distinctiveness;
@@ -26,14 +21,10 @@ export interface HabitatChoice extends Findable {
   readonly banks: number | null;
 }
 
-const ledgerOrder: readonly LedgerName[] = ["area", "hedgerow", "watercourse"];
+const ledgerOrder: readonly Ledger[] = ["area", "hedgerow", "watercourse"];
 
-/** Demanded by everybody and sold by nobody, so no catalogue lists them. */
-const netGains: readonly { name: string; ledger: LedgerName; alias: string | null }[] = [
-  { name: "Net Gain (Low-equivalent)", ledger: "area", alias: "Net Gain (Area)" },
-  { name: "Net Gain (Hedgerows)", ledger: "hedgerow", alias: null },
-  { name: "Net Gain (Watercourses)", ledger: "watercourse", alias: null },
-];
+/** Another name that people know the label by. */
+const NET_GAIN_AREA = "Net Gain (Area)";
 
 export const distinctivenessWords: Record<Distinctiveness, string> = {
   "very-low": "V.Low",
@@ -61,21 +52,19 @@ export function habitatChoices(facts: readonly HabitatFacts[]): HabitatChoice[] 
   });
   return ledgerOrder.flatMap((ledger) => [
     ...listed.filter((choice) => choice.ledger === ledger).sort(byGroupAndLabel),
-    ...netGains
-      .filter((gain) => gain.ledger === ledger)
-      .map((gain): HabitatChoice => ({
-        name: gain.name,
-        label: gain.name,
-        ledger,
-        group: "Net gain",
-        heads: [ledgerWords[ledger], "Net gain"],
-        distinctiveness: "low",
-        banks: null,
-      })),
+    netGain(ledger),
   ]);
 }
 
-function saysNoMore(group: string | null, ledger: LedgerName): boolean {
+/** Demanded by everybody and sold by nobody, so no catalogue lists it. */
+function netGain(ledger: Ledger): HabitatChoice {
+  const name = netGainLabels[ledger];
+  const group = "Net gain";
+  const heads = [ledgerWords[ledger], group];
+  return { name, label: name, ledger, group, heads, distinctiveness: "low", banks: null };
+}
+
+function saysNoMore(group: string | null, ledger: Ledger): boolean {
   return group === null || key(group) === key(ledgerWords[ledger]);
 }
 
@@ -96,10 +85,8 @@ export class HabitatNames {
       const label = key(choice.label);
       this.#byLabel.set(label, this.#byLabel.has(label) ? null : choice);
     }
-    for (const gain of netGains) {
-      const choice = this.#byName.get(key(gain.name));
-      if (gain.alias !== null && choice !== undefined) this.#byName.set(key(gain.alias), choice);
-    }
+    const gain = this.#byName.get(key(netGainLabels.area));
+    if (gain !== undefined) this.#byName.set(key(NET_GAIN_AREA), gain);
   }
 
   named(text: string): HabitatChoice | null {
@@ -111,7 +98,7 @@ export class HabitatNames {
 
 /** The end of an option: how distinct it is and who sells it. */
 export function offerText(choice: HabitatChoice): string {
-  if (choice.banks === null) return "any of the ledger";
+  if (choice.banks === null) return `any ${choice.ledger} habitat`;
   const banks =
     choice.banks === 0 ? "no stock" : choice.banks === 1 ? "1 bank" : `${String(choice.banks)} banks`;
   return `${distinctivenessWords[choice.distinctiveness]} · ${banks}`;

@@ -1,5 +1,6 @@
 import type { DemandRow, OptionsForm, QuoteForm, SiteForm } from "quote-core";
 import { emptyQuoteForm } from "quote-core";
+import type { HabitatNames } from "./habitats";
 import type { PastedRow } from "./paste";
 
 /** A row as it is edited: the id stays with it when others come and go. */
@@ -121,4 +122,10 @@ export function siteWords(site: SiteForm): readonly string[] {
 
 export function isEmptyForm(form: QuoteForm): boolean {
   return sameForm(form, emptyForm);
+}
+
+/** The form with every habitat under the name that the service knows it by. */
+export function namedIn(form: EditedForm, names: HabitatNames): EditedForm {
+  const rows = form.rows.map((row) => ({ ...row, habitat: names.named(row.habitat)?.name ?? row.habitat }));
+  return { ...form, rows };
 }

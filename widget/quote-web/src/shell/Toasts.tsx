@@ -1,10 +1,38 @@
-import { useEffect } from "react";
+import { useCallback, useEffect, useState } from "react";
 import { Icon } from "../shared/Icon";
 
 export interface Toast {
   readonly id: string;
   readonly text: string;
-  readonly link?: { readonly href: string; readonly text: string };
+  readonly link: ToastLink | undefined;
+}
+
+export interface ToastLink {
+  readonly href: string;
+  readonly text: string;
+}
+
+export interface ToastHandle {
+  readonly toasts: readonly Toast[];
+  readonly say: (text: string, link?: ToastLink) => void;
+  readonly dismiss: (id: string) => void;
+}
+
+export function useToasts(): ToastHandle {
+  const [{ toasts }, setToasts] = useState<{ toasts: readonly Toast[]; next: number }>({
+    toasts: [],
+    next: 1,
+  });
+  const say = useCallback((text: string, link?: ToastLink) => {
+    setToasts((known) => ({
+      toasts: [...known.toasts, { id: String(known.next), text, link }],
+      next: known.next + 1,
+    }));
+  }, []);
+  const dismiss = useCallback((id: string) => {
+    setToasts((known) => ({ ...known, toasts: known.toasts.filter((toast) => toast.id !== id) }));
+  }, []);
+  return { toasts, say, dismiss };
 }
 
 const SHOWN_FOR = 6000;

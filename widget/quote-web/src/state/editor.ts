@@ -33,8 +33,8 @@ export type EditorAction =
   | FormAction
   /** A check found these. */
   | { readonly type: "faults"; readonly notes: readonly FieldNote[] }
-  /** The form as it stands was run. */
-  | { readonly type: "settle" }
+  /** What a form asked for was taken, so that it is nobody's unsaved work any more. */
+  | { readonly type: "settle"; readonly print: string }
   /** A form from elsewhere that is nobody's unsaved work. */
   | { readonly type: "open"; readonly form: EditedForm };
 
@@ -49,7 +49,7 @@ export function changeEditor(editor: Editor, action: EditorAction): Editor {
       return { ...editor, faults, attempt: editor.attempt + 1 };
     }
     case "settle":
-      return { ...editor, faults: [], settled: fingerprint(editor.form) };
+      return { ...editor, settled: action.print };
     case "open":
       return { ...editor, form: action.form, faults: [], settled: fingerprint(action.form) };
     default: {

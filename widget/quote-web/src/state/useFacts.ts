@@ -1,5 +1,5 @@
-import type { Config, Place } from "quote-core";
-import { date, problemModel } from "quote-core";
+import type { Config, Habitat, Place } from "quote-core";
+import { date, KnownHabitats, problemModel } from "quote-core";
 import { useCallback, useEffect, useMemo, useState } from "react";
 import type { Client, Reply } from "../api/client";
 import { habitatChoices, HabitatNames } from "../form/habitats";
@@ -10,6 +10,8 @@ import { useRetry } from "./useRetry";
 export interface Facts {
   readonly config: Config | null;
   readonly names: HabitatNames | null;
+  /** The names that the service takes. */
+  readonly known: KnownHabitats | null;
   /** The planning authorities, whose centres are the outline of England. */
   readonly places: readonly Place[];
   /** "28 banks, prices loaded 23 Nov 2026"; null until it is known. */
@@ -23,38 +25,48 @@ const NO_PLACES: readonly Place[] = [];
 /** Reads the facts as soon as the page may ask, and again after a while where the service does not answer. */
 export function useFacts(client: Client, mayAsk: boolean, zone: string): Facts {
   const [config, setConfig] = useState<Config | null>(null);
-  const [names, setNames] = useState<HabitatNames | null>(null);
+  const [habitats, setHabitats] = useState<readonly Habitat[] | null>(null);
   const [places, setPlaces] = useState(NO_PLACES);
   const [catalogue, setCatalogue] = useState<string | null>(null);
   const { outage, plan, now, clear } = useRetry();
 
-  const read = useCallback(async (): Promise<void> => {
-    const [configReply, habitats, lpas, facts] = await Promise.all([
-      client.config(),
-      client.habitats(),
-      client.places("lpa", { limit: 500 }),
-      client.catalogue(),
-    ]);
-    if (configReply.ok) setConfig(configReply.value);
-    if (habitats.ok) setNames(new HabitatNames(habitatChoices(habitats.value.items)));
-    if (lpas.ok) setPlaces(lpas.value.items);
-    if (facts.ok) {
-      const banks = facts.value.counts.banks;
-      setCatalogue(`${String(banks)} ${banks === 1 ? "bank" : "banks"}, prices loaded ${date(facts.value.loaded_at, zone)}`);
-    }
-    const failed = firstFailure([configReply, habitats]);
-    if (failed === null) clear();
-    else plan(problemModel(failed, { doing: "ask" }), () => void read());
-  }, [client, zone, plan, clear]);
+  const read = useCallback(
+    async function attempt(): Promise<void> {
+      const [configReply, list, lpas, facts] = await Promise.all([
+        client.config(),
+        client.habitats(),
+        client.places("lpa", { limit: 500 }),
+        client.catalogue(),
+      ]);
+      if (configReply.ok) setConfig(configReply.value);
+      if (list.ok) setHabitats(list.value.items);
+      if (lpas.ok) setPlaces(lpas.value.items);
+      if (facts.ok) {
+        const banks = facts.value.counts.banks;
+        setCatalogue(
+          `${String(banks)} ${banks === 1 ? "bank" : "banks"}, prices loaded ${date(facts.value.loaded_at, zone)}`,
+        );
+      }
+      const failed = firstFailure([configReply, list]);
+      if (failed === null) clear();
+      else plan(problemModel(failed, { doing: "ask" }), () => void attempt());
+    },
+    [client, zone, plan, clear],
+  );
 
   useEffect(() => {
     if (mayAsk) void read();
   }, [mayAsk, read]);
 
-  return useMemo(
-    () => ({ config, names, places, catalogue, outage, retryNow: now }),
-    [config, names, places, catalogue, outage, now],
+  const names = useMemo(
+    () => (habitats === null ? null : new HabitatNames(habitatChoices(habitats))),
+    [habitats],
   );
+  const known = useMemo(
+    () => (habitats === null ? null : new KnownHabitats(habitats.map((habitat) => habitat.name))),
+    [habitats],
+  );
+  return { config, names, known, places, catalogue, outage, retryNow: now };
 }
 
 /** Without these two there is no form; the others are ornament. */

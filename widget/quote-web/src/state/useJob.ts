@@ -37,7 +37,11 @@ const clock: PollClock = {
 };
 
 /** Hands a request in and follows its job to its end; a reload, a lost answer or a pause loses nothing. */
-export function useJob(client: Client, config: Config | null, onFields: (notes: readonly FieldNote[]) => void): Job {
+export function useJob(
+  client: Client,
+  config: Config | null,
+  onFields: (notes: readonly FieldNote[]) => void,
+): Job {
   const [state, dispatch] = useReducer(jobReducer, idle);
   const { outage, plan, now, clear: clearOutage } = useRetry();
   const polling = useRef<Poll | null>(null);
@@ -45,7 +49,7 @@ export function useJob(client: Client, config: Config | null, onFields: (notes: 
   const limits = config?.limits;
 
   const send = useCallback(
-    async (request: RunRequest, key: string): Promise<void> => {
+    async function attempt(request: RunRequest, key: string): Promise<void> {
       const reply = await client.run(request, key);
       if (awaited.current !== key) return;
       if (reply.ok) {
@@ -53,8 +57,11 @@ export function useJob(client: Client, config: Config | null, onFields: (notes: 
         dispatch({ kind: "accepted", key, accepted: reply.value });
         return;
       }
-      const model = problemModel(reply.failure, limits === undefined ? { doing: "run" } : { doing: "run", limits });
-      const again = (): void => void send(request, key);
+      const model = problemModel(
+        reply.failure,
+        limits === undefined ? { doing: "run" } : { doing: "run", limits },
+      );
+      const again = (): void => void attempt(request, key);
       if (model.kind === "continue") {
         setTimeout(again, STILL_BEING_TAKEN);
       } else if (model.kind === "fields") {

@@ -70,7 +70,9 @@ function refused(failure: Failure): SaveState {
       webUrl: "web_url" in problem ? (problem.web_url ?? null) : null,
     };
   }
-  const message = [model.text, ...model.fields.map((field) => field.text)].filter((text) => text !== "").join(" ");
+  const message = [model.text, ...model.fields.map((field) => field.text)]
+    .filter((text) => text !== "")
+    .join(" ");
   return { kind: "refused", message: message === "" ? model.title : message, again: mayHelp(failure) };
 }
 
