@@ -1,4 +1,5 @@
 export type { components, operations, paths } from "./contract";
+export * from "./export";
 export * from "./form";
 export * from "./format";
 export * from "./job";
@@ -7,6 +8,7 @@ export * from "./poll";
 export * from "./problems";
 export type * from "./types";
 export * from "./validate";
+export * from "./view";
 export { cardModel, quoteBadge, type Badge, type CardModel, type LatestQuote } from "./view/cardModel";
 export {
   dialogModel,
