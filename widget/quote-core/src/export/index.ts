@@ -1,0 +1,2 @@
+export { EXPORTS, exportFile, exportWords, type ExportFile, type ExportKind } from "./file";
+export { summaryText } from "./summary";
