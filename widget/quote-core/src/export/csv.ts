@@ -64,7 +64,7 @@ function allocations({ quote_ref }: JobStatus, result: Result): Cell[][] {
       ...blank(5),
       ledger.subtotal,
     ]),
-    [quote_ref, ...blank(5), "Units, all ledgers", ...blank(6), result.subtotal],
+    [quote_ref, ...blank(5), "Cost of units", ...blank(6), result.subtotal],
     [quote_ref, ...blank(5), "Admin fee", ...blank(6), result.admin_fee],
     [quote_ref, ...blank(5), "Total ex VAT", ...blank(6), result.total],
     [result.site.attribution],

@@ -21,7 +21,7 @@ export function summaryText(status: JobStatus, zone: string): string {
     ]),
     "",
     ...noticeModel(result).map(({ title, text }) => `${title}. ${text}`),
-    `${headline.stamp.join(" · ")}`,
+    headline.stamp.join(" · "),
   ];
   return `${lines.join("\n").replace(/\n{3,}/gu, "\n\n")}\n`;
 }

@@ -1,5 +1,5 @@
 import type { Result, Warning } from "../types";
-import { count, list } from "./words";
+import { count } from "./words";
 
 /** Something a reader should know about a quote that stands: what is so, then what to do. */
 export interface Notice {
@@ -115,11 +115,11 @@ function noticeOf(code: string, warnings: readonly Warning[]): Notice {
 function sentence({ code, message, subject }: Warning): string {
   const text = message.replaceAll("\n", " ");
   if (code === "location-approximate") return text.replace(/ To be exact,.*$/u, "");
-  return subject.startsWith("Line ") ? `${subject}: ${text}` : text;
+  return /^(?:Line|stock) /u.test(subject) ? `${subject.replace(/^s/u, "S")}: ${text}` : text;
 }
 
 /** `Line 2 (Native hedgerow), bank DM01 (Broughton Down)` without the ids. */
 function short(subject: string): string {
   const names = [...subject.matchAll(/\((.*?)\)(?=,|$)/gu)].map((match) => match[1] ?? "");
-  return names.length === 0 ? subject : list(names);
+  return names.length === 0 ? subject : names.join(", ");
 }

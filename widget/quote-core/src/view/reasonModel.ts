@@ -1,6 +1,6 @@
 import { money, percent, units } from "../format";
 import type { Result } from "../types";
-import { bandWord, count, ledgerWord, shortBank, tierWord } from "./words";
+import { bandWord, count, ledgerWord, list, shortBank, tierWord } from "./words";
 
 /** One reason for the plan as a whole: a word and a sentence. */
 export interface Reason {
@@ -40,7 +40,7 @@ export function reasonModel(result: Result): readonly Reason[] {
   reasons.push(
     {
       name: "Nearness",
-      text: `${proven ? "Of the plans at that cost, this one buys nearest to the site: " : "It buys from "}${nearness(result)}.`,
+      text: `${proven ? "Of the plans at that cost, this one buys nearest to the site: " : "It buys "}${nearness(result)}.`,
       holds: proven,
     },
     tradingRules(result),
@@ -55,7 +55,7 @@ function nearness({ banks }: Result): string {
       const there = banks.filter((bank) => bank.tier === tier);
       if (there.length === 0) return [];
       const named = there.map((bank) => `${shortBank(bank.bank_name)} ${units(bank.units)}`);
-      return [`${tierWord[tier].toLowerCase()} ${named.join(", ")}`];
+      return [`${tierWord[tier].toLowerCase()}: ${list(named)} units`];
     })
     .join("; ");
 }

@@ -99,7 +99,7 @@ export function resultModel(status: JobStatus, zone: string): ResultModel | null
     })),
     foot: [
       {
-        name: result.ledgers.length === 1 ? "Units" : "Units, all ledgers",
+        name: result.ledgers.length === 1 ? "Cost of units" : "Cost of units, all ledgers",
         value: money(result.subtotal),
         grand: false,
       },
@@ -137,7 +137,7 @@ function headline(status: JobStatus, result: Result, zone: string): Headline {
     total: money(result.total),
     proof: proofOf(result),
     facts: [
-      { name: "Units", value: money(result.subtotal) },
+      { name: "Cost of units", value: money(result.subtotal) },
       { name: "Admin fee", value: money(result.admin_fee) },
       { name: "Contract size", value: sized },
       { name: "Banks", value: `${String(result.bank_count)} of ${String(result.bank_limit)} allowed` },

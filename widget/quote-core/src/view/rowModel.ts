@@ -104,11 +104,11 @@ function pairing(row: Allocation, say: (name: string, value: string) => void): v
 
 /** What decided the tier, what that does to the bank's stock, and what the other rule set would make of it. */
 function tierSentence(row: Allocation, result: Result): string {
-  const tier = `${tierWord[row.tier]}, by ${row.tier_reason}: spatial risk ${spatialRisk[row.tier]}.`;
+  const tier = `${tierWord[row.tier]}: ${row.tier_reason}. Spatial risk ${spatialRisk[row.tier]}`;
   const stock =
     row.gross_units === row.units_supplied
-      ? ""
-      : ` ${unitsInFull(row.gross_units)} units of the bank’s stock stand behind the ${unitsInFull(row.units_supplied)} delivered.`;
+      ? "."
+      : `: ${unitsInFull(row.gross_units)} units of the bank’s stock stand behind the ${unitsInFull(row.units_supplied)} delivered.`;
   return `${tier}${stock}${otherTier(row, result)}`;
 }
 

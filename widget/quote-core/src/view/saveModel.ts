@@ -1,4 +1,5 @@
 import { dateTime } from "../format";
+import { crmText } from "../problems";
 import type { Config, CrmSave } from "../types";
 
 /** A record of the CRM that a quote can belong to. */
@@ -57,14 +58,23 @@ function before(stored: CrmSave): SaveState {
       return {
         kind: "refused",
         message:
-          "The quote is kept, but Attio does not take it yet. Someone who looks after the service must see to it.",
+          problemText(stored) ??
+          "Attio does not take the quote yet. Someone who looks after the service must see to it.",
         again: true,
       };
     case "refused":
-      return { kind: "refused", message: "Attio did not take the quote for this record.", again: true };
+      return {
+        kind: "refused",
+        message: problemText(stored) ?? "Attio did not take the quote for this record.",
+        again: true,
+      };
     default:
       return stored.state satisfies never;
   }
+}
+
+function problemText({ problem }: CrmSave): string | null {
+  return problem === null ? null : crmText(problem);
 }
 
 function modelOf(save: SaveState, quoteRef: string, zone: string): SaveModel {

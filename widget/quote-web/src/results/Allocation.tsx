@@ -5,15 +5,15 @@ import { LedgerBadge } from "../shared/LedgerBadge";
 import { AllocationRow } from "./AllocationRow";
 import { SortBy } from "./SortBy";
 
-const heads: readonly { readonly column: Column; readonly word: string; readonly number: boolean }[] = [
-  { column: "bank", word: "Bank", number: false },
-  { column: "demand", word: "Demand", number: false },
-  { column: "supply", word: "Supply", number: false },
-  { column: "units", word: "Units", number: true },
-  { column: "tier", word: "Tier", number: false },
-  { column: "srm", word: "SRM", number: true },
-  { column: "unitPrice", word: "Unit price", number: true },
-  { column: "cost", word: "Cost", number: true },
+const heads: readonly { readonly column: Column; readonly word: string; readonly isNumber: boolean }[] = [
+  { column: "bank", word: "Bank", isNumber: false },
+  { column: "demand", word: "Demand", isNumber: false },
+  { column: "supply", word: "Supply", isNumber: false },
+  { column: "units", word: "Units", isNumber: true },
+  { column: "tier", word: "Tier", isNumber: false },
+  { column: "srm", word: "SRM", isNumber: true },
+  { column: "unitPrice", word: "Unit price", isNumber: true },
+  { column: "cost", word: "Cost", isNumber: true },
 ];
 
 /**
@@ -29,12 +29,12 @@ export function Allocation({ model }: { readonly model: ResultModel }) {
     if (!next.delete(key)) next.add(key);
     setOpen(next);
   };
-  const sortOn = ({ column, number }: (typeof heads)[number]) => {
+  const sortOn = ({ column, isNumber }: (typeof heads)[number]) => {
     // Numbers begin with the largest, words with the first of the alphabet.
     setSorting(
       sorting.column === column
         ? { column, descending: !sorting.descending }
-        : { column, descending: number },
+        : { column, descending: isNumber },
     );
   };
   return (
@@ -62,7 +62,7 @@ export function Allocation({ model }: { readonly model: ResultModel }) {
                 key={head.column}
                 scope="col"
                 role="columnheader"
-                className={head.number ? "n" : undefined}
+                className={head.isNumber ? "n" : undefined}
                 aria-sort={
                   sorting.column !== head.column ? "none" : sorting.descending ? "descending" : "ascending"
                 }
@@ -114,10 +114,10 @@ export function Allocation({ model }: { readonly model: ResultModel }) {
         <tfoot role="rowgroup">
           {model.foot.map(({ name, value, grand }) => (
             <tr key={name} className={grand ? "grand" : undefined} role="row">
-              <th scope="row" colSpan={7} role="rowheader">
+              <th scope="row" colSpan={6} role="rowheader">
                 {name}
               </th>
-              <td className="n" role="cell">
+              <td className="n" colSpan={2} role="cell">
                 {value}
               </td>
             </tr>

@@ -1,40 +1,60 @@
-import { useEffect, useState } from "react";
+import { useEffect, useId, useRef, useState } from "react";
 import { Icon } from "../shared/Icon";
 import { copy } from "./deliver";
 
-/** How long the button says what became of it, in milliseconds. */
+/** How long the button says that it has copied, in milliseconds. */
 const SAID = 4000;
 
-/** Copies text and says so on the button itself, to the eye and to the ear. */
+/** Copies text and says so, to the eye and to the ear; where the browser does not allow it, the text is shown to be taken. */
 export function CopyButton({ word, text }: { readonly word: string; readonly text: () => string }) {
-  const [outcome, setOutcome] = useState<"copied" | "refused" | null>(null);
+  const [copied, setCopied] = useState(false);
+  const [shown, setShown] = useState<string | null>(null);
   useEffect(() => {
-    if (outcome === null) return;
+    if (!copied) return;
     const timer = setTimeout(() => {
-      setOutcome(null);
+      setCopied(false);
     }, SAID);
     return () => {
       clearTimeout(timer);
     };
-  }, [outcome]);
-  const said = outcome === null ? "" : outcome === "copied" ? "Copied" : "The browser did not allow copying";
+  }, [copied]);
   return (
     <>
       <button
         className="btn"
         type="button"
         onClick={() => {
-          void copy(text()).then((done) => {
-            setOutcome(done ? "copied" : "refused");
+          const wanted = text();
+          void copy(wanted).then((done) => {
+            setCopied(done);
+            setShown(done ? null : wanted);
           });
         }}
       >
-        <Icon name={outcome === "copied" ? "check" : "copy"} />
-        {outcome === "copied" ? "Copied" : outcome === "refused" ? "Not copied" : word}
+        <Icon name={copied ? "check" : "copy"} />
+        {copied ? "Copied" : word}
       </button>
       <span className="vh" role="status">
-        {said}
+        {copied ? "Copied" : ""}
       </span>
+      {shown !== null && <ToTake text={shown} />}
     </>
+  );
+}
+
+/** The text itself, selected. */
+function ToTake({ text }: { readonly text: string }) {
+  const id = useId();
+  const field = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    field.current?.select();
+  }, []);
+  return (
+    <div className="to-take">
+      <label className="lab" htmlFor={id}>
+        The browser does not allow copying here. Copy the text from this field.
+      </label>
+      <textarea ref={field} className="inp" id={id} rows={4} readOnly value={text} />
+    </div>
   );
 }

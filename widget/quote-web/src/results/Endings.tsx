@@ -1,9 +1,16 @@
-import { mapOutline, undecidedText, type JobStatus, type MapPlace, type Result } from "quote-core";
+import {
+  failedJob,
+  mapOutline,
+  noticeModel,
+  undecidedText,
+  type JobStatus,
+  type MapPlace,
+  type Result,
+} from "quote-core";
 import { useId, type ReactNode } from "react";
 import { Icon } from "../shared/Icon";
 import { Dots } from "./Dots";
 import { Notices, Stale } from "./Notices";
-import { noticeModel } from "quote-core";
 import type { ResultsProps } from "./props";
 import { Skeleton } from "./Skeleton";
 
@@ -92,15 +99,15 @@ export function WithoutPlan({ status, actions, stale }: ResultsProps & { readonl
       </Panel>
     );
   }
-  const error = status.error;
+  const { title, text, reference } = failedJob(status.error, status.job_id);
   return (
-    <Panel title="The quote could not be finished">
-      <p>{error?.detail ?? "Something went wrong on our side."}</p>
-      {error?.errors?.map(({ pointer, code, detail }) => (
+    <Panel title={title}>
+      <p>{text}</p>
+      {status.error?.errors?.map(({ pointer, code, detail }) => (
         <p key={`${pointer} ${code}`}>{detail}</p>
       ))}
       <Again stale={stale} onRun={actions.onRun} />
-      <Details name="Job" value={status.job_id} />
+      <Details name="Job" value={reference} />
     </Panel>
   );
 }

@@ -6,6 +6,9 @@ export interface MenuItem {
   readonly onChoose: () => void;
 }
 
+/** How wide a menu is with its margin, in pixels: where there is less room it opens to the left. */
+const WIDTH = 240;
+
 /** The menu button of the ARIA patterns: arrows move, letters jump, Escape closes and gives the focus back. */
 export function MenuButton({
   label,
@@ -21,6 +24,7 @@ export function MenuButton({
 }) {
   const id = useId();
   const [active, setActive] = useState<number | null>(null);
+  const [atEnd, setAtEnd] = useState(false);
   const root = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   const entries = useRef<(HTMLButtonElement | null)[]>([]);
@@ -41,6 +45,11 @@ export function MenuButton({
     };
   }, [isOpen]);
 
+  const open = (index: number) => {
+    const left = root.current?.getBoundingClientRect().left ?? 0;
+    setAtEnd(left + WIDTH > document.documentElement.clientWidth);
+    setActive(index);
+  };
   const close = () => {
     setActive(null);
     button.current?.focus();
@@ -49,7 +58,7 @@ export function MenuButton({
   const onButtonKey = (event: KeyboardEvent) => {
     if (event.key !== "ArrowDown" && event.key !== "ArrowUp") return;
     event.preventDefault();
-    setActive(event.key === "ArrowDown" ? 0 : last);
+    open(event.key === "ArrowDown" ? 0 : last);
   };
   const onMenuKey = (event: KeyboardEvent) => {
     const at = active ?? 0;
@@ -97,13 +106,20 @@ export function MenuButton({
         aria-controls={isOpen ? id : undefined}
         onKeyDown={onButtonKey}
         onClick={() => {
-          setActive(isOpen ? null : 0);
+          if (isOpen) setActive(null);
+          else open(0);
         }}
       >
         {label}
       </button>
       {isOpen && (
-        <div className={`menu menu--${opens}`} id={id} role="menu" aria-label={name} onKeyDown={onMenuKey}>
+        <div
+          className={`menu menu--${opens}${atEnd ? " menu--end" : ""}`}
+          id={id}
+          role="menu"
+          aria-label={name}
+          onKeyDown={onMenuKey}
+        >
           {items.map((item, index) => (
             <button
               key={item.key}

@@ -21,15 +21,15 @@ export function Notices({
       {action !== null && (
         <>
           {" To be exact, "}
-          <button
-            className="linkbtn"
-            type="button"
-            onClick={() => {
+          <a
+            href="#site"
+            onClick={(event) => {
+              event.preventDefault();
               onAction(action);
             }}
           >
             {actionWords[action]}
-          </button>
+          </a>
           .
         </>
       )}

@@ -123,7 +123,7 @@ function Legend({ map }: { readonly map: MapModel }) {
         </text>
       )}
       {map.rings.map(({ size, label }, index) => {
-        const bottom = top + 14 + 2 * (map.rings[0]?.size ?? size);
+        const bottom = top + 20 + 2 * (map.rings[0]?.size ?? size);
         const y = bottom - 2 * size;
         return (
           <g key={label}>

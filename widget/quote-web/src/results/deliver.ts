@@ -10,29 +10,12 @@ export function download({ name, type, text }: ExportFile): void {
   URL.revokeObjectURL(address);
 }
 
-/** Puts text on the clipboard; inside a frame that may not, by way of a selection. */
+/** Puts text on the clipboard; false where the browser does not let it, as in a frame of another origin. */
 export async function copy(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);
     return true;
   } catch {
-    return copySelected(text);
-  }
-}
-
-function copySelected(text: string): boolean {
-  const opener = document.activeElement;
-  const field = document.createElement("textarea");
-  field.className = "vh";
-  field.value = text;
-  document.body.append(field);
-  field.select();
-  try {
-    return document.execCommand("copy");
-  } catch {
     return false;
-  } finally {
-    field.remove();
-    if (opener instanceof HTMLElement) opener.focus();
   }
 }

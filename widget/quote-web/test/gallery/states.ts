@@ -1,6 +1,6 @@
 import type { Config, Result, SaveState } from "quote-core";
 import type { ResultsActions, ResultsProps, ResultsView } from "../../src/results/props";
-import * as quotes from "../fixtures/quotes";
+import * as quotes from "../../../quote-core/test/fixtures/quotes";
 
 const nothing = () => undefined;
 
