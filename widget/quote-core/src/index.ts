@@ -1,9 +1,9 @@
 export type { components, operations, paths } from "./contract";
+export * from "./export";
 export * from "./form";
 export * from "./format";
 export * from "./job";
 export * from "./poll";
 export * from "./problems";
-export type * from "./types";
-export * from "./export";
+export * from "./validate";
 export * from "./view";
