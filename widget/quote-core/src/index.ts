@@ -5,5 +5,6 @@ export * from "./format";
 export * from "./job";
 export * from "./poll";
 export * from "./problems";
+export type * from "./types";
 export * from "./validate";
 export * from "./view";

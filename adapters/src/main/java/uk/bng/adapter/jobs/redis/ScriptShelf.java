@@ -29,7 +29,7 @@ final class ScriptShelf {
         return Objects.requireNonNull(scripts.get(script));
     }
 
-    private static String resource(String name) {
+    static String resource(String name) {
         try (InputStream in = ScriptShelf.class.getResourceAsStream(name)) {
             return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
