@@ -3,6 +3,7 @@ export * from "./export";
 export * from "./form";
 export * from "./format";
 export * from "./job";
+export * from "./messages";
 export * from "./poll";
 export * from "./problems";
 export type * from "./types";

@@ -70,6 +70,7 @@ export function App({ client, keys, openJob }: AppProps) {
   };
   const actions = resultsActions(actionInput);
   useFold(narrow && jobId !== null && page.ran?.opened === false ? jobId : null, setFolded);
+  useTop(state.kind === "submitting");
   useRunKey(actions.onRun, question === null);
   useAddress(jobId);
   useTitle(editor.faults.length > 0);
@@ -174,6 +175,13 @@ function useFold(jobId: string | null, setFolded: (folded: boolean) => void): vo
     document.getElementById("results")?.focus();
     scrollTo({ top: 0 });
   }, [jobId, setFolded]);
+}
+
+/** Where a run begins, the top of the page is where it can be followed. */
+function useTop(submitting: boolean): void {
+  useEffect(() => {
+    if (submitting) scrollTo({ top: 0 });
+  }, [submitting]);
 }
 
 /** Ctrl or Cmd with Enter runs from anywhere, but not from below a dialog. */

@@ -1,9 +1,10 @@
+// The shared rules come first, so that those of single parts stand over them.
+import "./styles/index.css";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { Client } from "./api/client";
 import { KeyDesk } from "./api/keys";
 import { App } from "./App";
-import "./styles/index.css";
 
 const root = document.getElementById("root");
 if (root === null) throw new Error("The page has no element (root).");
