@@ -21,6 +21,7 @@ public enum WebRoute {
     LOCATE("POST", "/locate", Scope.QUOTES_READ, LimitClass.READS, MediaForm.JSON),
     CONFIG("GET", "/config", Scope.QUOTES_READ, LimitClass.READS, MediaForm.JSON),
     CATALOGUE("GET", "/catalogue", Scope.QUOTES_READ, LimitClass.READS, MediaForm.JSON),
+    SESSIONS("POST", "/sessions", Scope.QUOTES_WRITE, LimitClass.SUBMITS, MediaForm.JSON),
     EXAMPLES("GET", "/examples", null, LimitClass.NONE, MediaForm.JSON),
     EXAMPLE("GET", "/examples/{name}", null, LimitClass.NONE, MediaForm.JSON),
     HEALTH("GET", "/health", null, LimitClass.NONE, MediaForm.JSON),

@@ -173,7 +173,7 @@ final class EventStreamsTest {
             socket.setSoTimeout(20_000);
             String header = lastSeen.isEmpty() ? "" : "Last-Event-ID: " + lastSeen + "\r\n";
             socket.getOutputStream()
-                    .write(("GET /status/" + id + "/events HTTP/1.1\r\nHost: x\r\nConnection: close\r\n" + header
+                    .write(("GET /status/" + id + "/events HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n" + header
                                     + "\r\n")
                             .getBytes(StandardCharsets.US_ASCII));
             in = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
