@@ -10,6 +10,7 @@ export default defineConfig({
   test: {
     name: "page",
     include: ["e2e/**/*.e2e.ts"],
+    globalSetup: ["e2e/support/shared.ts"],
     reporters: ["default", "junit"],
     outputFile: {
       junit: fileURLToPath(new URL("../../target/failsafe-reports/TEST-page.xml", import.meta.url)),

@@ -1,5 +1,12 @@
 import chromium from "@sparticuz/chromium";
-import { chromium as playwright, type Browser, type BrowserContextOptions, type Page } from "playwright-core";
+import {
+  chromium as playwright,
+  type Browser,
+  type BrowserContextOptions,
+  type BrowserServer,
+  type Page,
+} from "playwright-core";
+import { inject } from "vitest";
 
 /** The sizes that the page is judged at: a phone or the narrow frame, a tablet, a desk. */
 export const SIZES = {
@@ -9,13 +16,21 @@ export const SIZES = {
 } as const;
 
 export type Size = keyof typeof SIZES;
+export const sizes = Object.keys(SIZES) as readonly Size[];
+
+/**
+ * What the package adds for the places that it was made for, and what would make these tests worthless: one process for
+ * all pages, and a browser that no longer keeps origins apart.
+ */
+const UNWANTED =
+  /^--(single-process|no-zygote|disable-web-security|disable-site-isolation-trials|allow-running-insecure-content|disable-features|enable-features)\b/;
 
 /** Starts the browser that the packages bring; it talks to nobody by itself. */
-export async function browser(): Promise<Browser> {
-  return playwright.launch({
+export async function startBrowser(): Promise<BrowserServer> {
+  return playwright.launchServer({
     executablePath: await chromium.executablePath(),
     args: [
-      ...chromium.args,
+      ...chromium.args.filter((arg) => !UNWANTED.test(arg)),
       "--disable-background-networking",
       "--no-first-run",
       "--disable-sync",
@@ -23,6 +38,11 @@ export async function browser(): Promise<Browser> {
       "--disable-quic",
     ],
   });
+}
+
+/** Joins the browser that serves all files. */
+export async function browser(): Promise<Browser> {
+  return playwright.connect(inject("browser"));
 }
 
 /** A page that remembers what must never happen: scripts that fail, policies broken, requests to strangers. */
@@ -47,6 +67,7 @@ export async function open(
     ...options,
   });
   const page = await context.newPage();
+  page.setDefaultTimeout(PATIENCE);
   const faults: string[] = [];
   const requests: string[] = [];
   page.on("pageerror", (error) => faults.push(error.message));
@@ -58,3 +79,6 @@ export async function open(
   page.on("request", (request) => requests.push(request.url()));
   return { page, faults, requests, close: () => context.close() };
 }
+
+/** What a person would never wait for; a busy machine may. */
+const PATIENCE = 30_000;
