@@ -11,6 +11,8 @@ export default defineConfig({
       },
       {
         extends: "quote-web/vite.config.ts",
+        // Fixtures are the service's own tables and golden answers, which lie beside this workspace.
+        server: { fs: { allow: ["../.."] } },
         test: {
           name: "quote-web",
           root: "quote-web",

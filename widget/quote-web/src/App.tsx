@@ -4,11 +4,15 @@ import { countdown, OFFLINE_TEXT } from "quote-core";
 import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from "react";
 import type { Client } from "./api/client";
 import type { KeyDesk } from "./api/keys";
+import type { Host } from "./embed/Host";
+import { useDirtyMessage, useHost } from "./embed/useHost";
 import { FoldedForm } from "./form/FoldedForm";
 import { FormPanel } from "./form/FormPanel";
 import { Results } from "./results/Results";
+import { Icon } from "./shared/Icon";
 import { AccessKey } from "./shell/AccessKey";
 import { Banner } from "./shell/Banner";
+import { ConfirmClose } from "./shell/ConfirmClose";
 import { DraftNotice } from "./shell/DraftNotice";
 import { ErrorBoundary } from "./shell/ErrorBoundary";
 import { NARROW, useMedia } from "./shell/media";
@@ -22,6 +26,8 @@ import { usePage } from "./state/usePage";
 export interface AppProps {
   readonly client: Client;
   readonly keys: KeyDesk;
+  /** The page that frames this one; null where it stands alone. */
+  readonly host: Host | null;
   /** A job to open, from the address of the page. */
   readonly openJob: string | null;
 }
@@ -30,8 +36,9 @@ const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
 const ALONE = { record: null } as const;
 
 /** The quote editor: inputs on the left, their quote on the right, one below the other where there is no room. */
-export function App({ client, keys, openJob }: AppProps) {
-  const facts = useFacts(client, true, zone);
+export function App({ client, keys, host, openJob }: AppProps) {
+  const framed = useHost(host);
+  const facts = useFacts(client, framed.mayAsk, zone);
   const { config, names } = facts;
   const { toasts, say, dismiss } = useToasts();
   const question = useSyncExternalStore(keys.subscribe, keys.question);
@@ -40,16 +47,21 @@ export function App({ client, keys, openJob }: AppProps) {
       const href = saved.record.web_url;
       const link = href?.startsWith("https://") === true ? { href, text: "Open in Attio" } : undefined;
       say(`Saved as ${saved.quote_ref}`, link);
+      host?.post({ bng: 1, type: "saved", quote_ref: saved.quote_ref, web_url: link?.href ?? null });
     },
-    [say],
+    [say, host],
+  );
+  const draftPlace = useMemo(
+    () => (host === null ? ALONE : framed.record === null ? null : { record: framed.record.id }),
+    [host, framed.record],
   );
   const page = usePage({
     client,
     facts,
-    mayAsk: true,
-    draftPlace: ALONE,
-    record: null,
-    prefill: null,
+    mayAsk: framed.mayAsk,
+    draftPlace,
+    record: framed.record,
+    prefill: framed.prefill,
     openJob,
     onSaved,
   });
@@ -73,7 +85,18 @@ export function App({ client, keys, openJob }: AppProps) {
   useTop(state.kind === "submitting");
   useRunKey(actions.onRun, question === null);
   useAddress(jobId);
+  useDirtyMessage(host, page.dirty);
   useTitle(editor.faults.length > 0);
+
+  const [leaving, setLeaving] = useState(false);
+  const closing = leaving || framed.state?.closing === true;
+  const close = (): void => {
+    if (page.dirty) setLeaving(true);
+    else host?.close();
+  };
+  useEffect(() => {
+    if (framed.state?.closing === true && !page.dirty) host?.close();
+  }, [framed.state, page.dirty, host]);
 
   const view = resultsView(state, page.ran === null || page.ran.opened, editor.faults.length > 0);
   const quoteRef = state.kind === "done" ? state.status.quote_ref : null;
@@ -92,9 +115,11 @@ export function App({ client, keys, openJob }: AppProps) {
       <a className="skip" href="#results">
         Skip to results
       </a>
-      <TopBar subject={quoteRef} catalogue={facts.catalogue} />
+      <TopBar subject={quoteRef} catalogue={facts.catalogue} onClose={host === null ? null : close} />
       <main className="layout">
         <h1 className="vh">Quote editor</h1>
+        {framed.state?.refusal != null && <Notice text={framed.state.refusal} />}
+        {!framed.mayAsk && framed.state?.refusal == null && <Waiting />}
         <OutageBanner outage={facts.outage} onRetry={facts.retryNow} />
         <OutageBanner outage={job.outage} onRetry={job.retryNow} />
         <div className="form">
@@ -149,6 +174,18 @@ export function App({ client, keys, openJob }: AppProps) {
         </div>
       </main>
       <Toasts toasts={toasts} onDismiss={dismiss} />
+      {closing && page.dirty && (
+        <ConfirmClose
+          onStay={() => {
+            setLeaving(false);
+            host?.stay();
+          }}
+          onClose={() => {
+            setLeaving(false);
+            host?.close();
+          }}
+        />
+      )}
       {question !== null && <AccessKey refused={question.wasRefused} onKey={keys.give} />}
     </>
   );
@@ -165,6 +202,33 @@ function OutageBanner({ outage, onRetry }: { outage: Outage | null; onRetry: () 
       onRetry={onRetry}
     />
   );
+}
+
+function Notice({ text }: { text: string }) {
+  return (
+    <div className="banner" role="status">
+      <Icon name="warn" />
+      <p>{text}</p>
+    </div>
+  );
+}
+
+const LONG = 5000;
+
+/** Until the host has said which record this is for there is nothing to ask; when it takes long, that is said. */
+function Waiting() {
+  const [long, setLong] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      setLong(true);
+    }, LONG);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, []);
+  return long ? (
+    <Notice text="Attio has not said which record this is for. Close the editor and open it again." />
+  ) : null;
 }
 
 /** On a narrow page the form steps back once a job is under way, and the focus goes to what comes of it. */

@@ -1,13 +1,4 @@
-export { cardModel, quoteBadge, type Badge, type CardModel, type LatestQuote } from "./cardModel";
 export { chartModel, PATTERNS, type Bar, type Segment } from "./chartModel";
-export {
-  dialogModel,
-  historyModel,
-  type DialogModel,
-  type DialogTable,
-  type HistoryEntry,
-} from "./dialogModel";
-export { locationModel, type LocationModel, type LocationWarning } from "./locationModel";
 export type { Label } from "./mapLabels";
 export { mapModel, mapOutline, type BankMark, type MapModel, type MapPlace, type Spot } from "./mapModel";
 export { noticeModel, type Notice } from "./noticeModel";

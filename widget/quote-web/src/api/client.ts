@@ -63,6 +63,15 @@ export class Client {
     this.#token = token;
   }
 
+  /** The policy that this page is served with; null where there is none, or nobody to say so. */
+  async pagePolicy(): Promise<string | null> {
+    try {
+      const answer = await (this.#options.fetch ?? fetch)("/", { method: "HEAD", cache: "no-store" });
+      return answer.headers.get("Content-Security-Policy");
+    } catch {
+      return null;
+    }
+  }
   config(): Promise<Reply<Config>> {
     return this.#json({ path: "/config" });
   }

@@ -74,11 +74,8 @@ export function Site(props: SiteProps) {
           onAreas={() => {
             props.onGo(fieldId.lpa);
           }}
-          onNca={(nca) => {
-            change({ way: "areas", nca });
-          }}
-          onLnrs={(lnrs) => {
-            change({ way: "areas", lnrs });
+          onChoose={(choice) => {
+            change({ way: "areas", ...choice });
           }}
         />
       </Tabs>

@@ -1,4 +1,5 @@
-import type { Accuracy, LocatedSite, SiteWay } from "quote-core";
+import type { LocatedSite, LocationModel, LocationWarning, SiteForm, SiteWay } from "quote-core";
+import { locationModel } from "quote-core";
 import { Icon } from "../shared/Icon";
 import type { Preview } from "../state/useLocate";
 
@@ -6,9 +7,10 @@ export interface SitePreviewProps {
   readonly preview: Preview;
   readonly way: SiteWay;
   readonly onAreas: () => void;
-  readonly onNca: (nca: string) => void;
-  readonly onLnrs: (lnrs: string) => void;
+  readonly onChoose: (choice: Partial<Pick<SiteForm, "lpa" | "nca" | "lnrs">>) => void;
 }
+
+const ID = "site-found";
 
 const nothingYet: Readonly<Record<SiteWay, string>> = {
   postcode: "A full postcode, or the first half of one.",
@@ -23,19 +25,19 @@ export function SitePreview(props: SitePreviewProps) {
   switch (preview.kind) {
     case "none":
       return (
-        <p className="hint" id="site-found">
+        <p className="hint" id={ID}>
           {nothingYet[way]}
         </p>
       );
     case "looking":
       return (
-        <div className="found" id="site-found" aria-busy="true">
+        <div className="found" id={ID} aria-busy="true">
           <p className="muted">Looking…</p>
         </div>
       );
     case "unknown":
       return (
-        <div className="found" id="site-found">
+        <div className="found" id={ID}>
           <p className="muted">The place could not be looked up now. The quote can be run all the same.</p>
         </div>
       );
@@ -48,20 +50,19 @@ export function SitePreview(props: SitePreviewProps) {
   }
 }
 
-function Found({ found, way, onAreas, onNca, onLnrs }: SitePreviewProps & { readonly found: LocatedSite }) {
-  const { site, warnings } = found;
-  const names = [site.lpa, site.nca, site.lnrs].filter((name) => name !== null);
+function Found({ found, way, onAreas, onChoose }: SitePreviewProps & { readonly found: LocatedSite }) {
+  const model = locationModel(found);
   return (
-    <div className="found" id="site-found" role="status">
+    <div className="found" id={ID} role="status">
       <div className="found-line">
-        <strong>{names.length === 0 ? "No area is known" : names.join(" · ")}</strong>
-        <Sureness accuracy={site.accuracy} />
+        <strong>{model.names}</strong>
+        {model.chip !== null && <Chip chip={model.chip} />}
       </div>
-      {warnings.map((warning) => (
-        <div key={warning.code + warning.message}>
+      {model.warnings.map((warning) => (
+        <div key={warning.code + warning.text}>
           <p className="muted">
-            {shortened(warning.code, warning.message)}
-            {warning.code === "location-approximate" && way !== "areas" && (
+            {warning.chooseAreas ? withoutAdvice(warning.text) : warning.text}
+            {warning.chooseAreas && way !== "areas" && (
               <>
                 {" To be exact, "}
                 <button className="linkbtn" type="button" onClick={onAreas}>
@@ -71,61 +72,52 @@ function Found({ found, way, onAreas, onNca, onLnrs }: SitePreviewProps & { read
               </>
             )}
           </p>
-          {warning.areas.length > 0 && (
-            <div className="suggest" role="group" aria-label="Areas to choose from">
-              {warning.areas.slice(0, 6).map((area) => (
-                <button
-                  key={area}
-                  className="chipbtn"
-                  type="button"
-                  onClick={() => {
-                    if (warning.code.startsWith("lnrs")) onLnrs(area);
-                    else onNca(area);
-                  }}
-                >
-                  {area}
-                </button>
-              ))}
-            </div>
-          )}
+          {warning.choice !== null && <Areas choice={warning.choice} onChoose={onChoose} />}
         </div>
       ))}
     </div>
   );
 }
 
-function Sureness({ accuracy }: { accuracy: Accuracy }) {
-  switch (accuracy) {
-    case "exact":
-      return (
-        <span className="chip chip--good">
-          <Icon name="check" />
-          Exact
-        </span>
-      );
-    case "chosen":
-      return (
-        <span className="chip chip--good">
-          <Icon name="check" />
-          Chosen by you
-        </span>
-      );
-    case "approximate":
-      return (
-        <span className="chip chip--warn">
-          <Icon name="warn" />
-          Approximate
-        </span>
-      );
-    case "none":
-      return <span className="chip">Not located</span>;
-    default:
-      return accuracy satisfies never;
-  }
+const MOST = 6;
+
+function Areas({
+  choice,
+  onChoose,
+}: {
+  choice: NonNullable<LocationWarning["choice"]>;
+  onChoose: SitePreviewProps["onChoose"];
+}) {
+  return (
+    <div className="suggest" role="group" aria-label="Areas to choose from">
+      {choice.areas.slice(0, MOST).map((area) => (
+        <button
+          key={area}
+          className="chipbtn"
+          type="button"
+          onClick={() => {
+            onChoose({ [choice.field]: area });
+          }}
+        >
+          {area}
+        </button>
+      ))}
+    </div>
+  );
 }
 
-/** The service's sentence without the advice that a link or buttons stand for here. */
-function shortened(code: string, message: string): string {
-  const [first = message] = message.split("\n");
-  return code === "location-approximate" ? (first.split(". ")[0] ?? first) + "." : first;
+const tones = { good: "chip chip--good", warn: "chip chip--warn", plain: "chip" } as const;
+
+function Chip({ chip }: { chip: NonNullable<LocationModel["chip"]> }) {
+  return (
+    <span className={tones[chip.tone]}>
+      <Icon name={chip.tone === "warn" ? "warn" : "check"} />
+      {chip.text}
+    </span>
+  );
+}
+
+/** The advice is a link here. */
+function withoutAdvice(text: string): string {
+  return text.replace(/ To be exact,.*$/u, "");
 }

@@ -1,4 +1,5 @@
 import type { Ledger } from "quote-core";
+import { unitsInFull, unitsText } from "quote-core";
 
 export interface LedgerTotal {
   readonly ledger: Ledger;
@@ -22,13 +23,12 @@ export function ledgerTotals(rows: readonly { ledger: Ledger | null; units: stri
 
 /** Whole millionths of what was written; null where that is no plain amount. */
 function micro(text: string): bigint | null {
-  const parts = /^(\d{1,9})(?:[.,](\d{1,6}))?$/.exec(text.trim());
-  if (parts === null || /^\d{1,3},\d{3}$/.test(text.trim())) return null;
-  return BigInt((parts[1] ?? "0") + (parts[2] ?? "").padEnd(DECIMALS, "0"));
+  const read = unitsText(text);
+  const parts = read.kind === "amount" ? /^(\d+)(?:\.(\d{1,6}))?$/.exec(read.digits) : null;
+  return parts === null ? null : BigInt((parts[1] ?? "0") + (parts[2] ?? "").padEnd(DECIMALS, "0"));
 }
 
 function decimals(amount: bigint): string {
   const digits = amount.toString().padStart(DECIMALS + 1, "0");
-  const whole = digits.slice(0, -DECIMALS).replace(/\B(?=(\d{3})+$)/g, ",");
-  return `${whole}.${digits.slice(-DECIMALS).replace(/0{1,4}$/, "")}`;
+  return unitsInFull(`${digits.slice(0, -DECIMALS)}.${digits.slice(-DECIMALS)}`);
 }

@@ -47,6 +47,7 @@ function ToTake({ text }: { readonly text: string }) {
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
+    field.current?.focus();
     field.current?.select();
   }, []);
   return (

@@ -10,7 +10,7 @@ export function MetricTest({ metric }: { readonly metric: MetricModel }) {
         <h2>What the authority can check</h2>
         <span className="muted">{metric.summary}</span>
       </summary>
-      <div className="scroll">
+      <div className="scroll" role="group" aria-label="Trading test" tabIndex={0}>
         <table className="tbl bands">
           <caption className="vh">
             The trading test of the statutory metric, by ledger and distinctiveness, in units

@@ -1,5 +1,5 @@
 import type { RecordRef, SaveModel } from "quote-core";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { Icon, type IconName } from "../shared/Icon";
 import { RecordPrompt } from "./RecordPrompt";
 
@@ -20,6 +20,7 @@ export function SaveCorner({
   readonly onSave: (record: RecordRef) => void;
 }) {
   const [asking, setAsking] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
   return (
     <>
       {asking && model.button !== null && !model.busy && (
@@ -30,6 +31,7 @@ export function SaveCorner({
           }}
           onClose={() => {
             setAsking(false);
+            button.current?.focus();
           }}
         />
       )}
@@ -51,6 +53,7 @@ export function SaveCorner({
       </div>
       {model.button !== null && (
         <button
+          ref={button}
           className="btn btn--primary"
           type="button"
           aria-disabled={model.busy}

@@ -6,9 +6,11 @@ export interface TopBarProps {
   readonly subject: string | null;
   /** What the catalogue is, in words; null until it is known. */
   readonly catalogue: string | null;
+  /** Where the page stands in a frame, it can be closed. */
+  readonly onClose: (() => void) | null;
 }
 
-export function TopBar({ subject, catalogue }: TopBarProps) {
+export function TopBar({ subject, catalogue, onClose }: TopBarProps) {
   const [theme, turn] = useTheme();
   const label = `Colours: ${themeWords[theme]}. Change to ${themeWords[nextTheme(theme)]}`;
   return (
@@ -41,6 +43,11 @@ export function TopBar({ subject, catalogue }: TopBarProps) {
         <button className="iconbtn" type="button" aria-label={label} title={label} onClick={turn}>
           <Icon name={theme} />
         </button>
+        {onClose !== null && (
+          <button className="iconbtn" type="button" aria-label="Close the editor" onClick={onClose}>
+            <Icon name="x" />
+          </button>
+        )}
       </div>
     </header>
   );

@@ -6,30 +6,35 @@ function place(record: string | null): string {
   return `bng-draft:${record ?? ""}`;
 }
 
+/** Storage may be closed to a page in a frame, so that even asking for it fails. */
+export type StorageDoor = () => Pick<Storage, "getItem" | "setItem" | "removeItem">;
+
+export const ofThisTab: StorageDoor = () => sessionStorage;
+
 /**
  * Keeps what was typed, so that a reload loses nothing. Of the form alone: no token and no result, and not the text of an
  * address, which is about a person.
  */
-export function keepDraft(storage: Storage, record: string | null, form: QuoteForm): void {
+export function keepDraft(storage: StorageDoor, record: string | null, form: QuoteForm): void {
   const kept = {
     rows: form.rows.map(({ habitat, units }) => ({ habitat, units })),
     site: { ...form.site, address: "" },
     options: form.options,
   };
   attempt(() => {
-    storage.setItem(place(record), JSON.stringify(kept));
+    storage().setItem(place(record), JSON.stringify(kept));
   });
 }
 
-export function dropDraft(storage: Storage, record: string | null): void {
+export function dropDraft(storage: StorageDoor, record: string | null): void {
   attempt(() => {
-    storage.removeItem(place(record));
+    storage().removeItem(place(record));
   });
 }
 
 /** What was kept; null where that is nothing, or nothing that this page wrote. */
-export function readDraft(storage: Storage, record: string | null): QuoteForm | null {
-  const text = attempt(() => storage.getItem(place(record)));
+export function readDraft(storage: StorageDoor, record: string | null): QuoteForm | null {
+  const text = attempt(() => storage().getItem(place(record)));
   if (text === null) return null;
   const kept = attempt(() => JSON.parse(text) as unknown);
   if (!isObject(kept) || !Array.isArray(kept["rows"])) return null;
@@ -43,7 +48,7 @@ export function readDraft(storage: Storage, record: string | null): QuoteForm | 
   };
 }
 
-/** Storage may be closed to a page in a frame, or full; then nothing is kept. */
+/** Where storage is closed or full, nothing is kept. */
 function attempt<T>(action: () => T): T | null {
   try {
     return action();

@@ -1,8 +1,8 @@
 import type { QuoteForm } from "quote-core";
 import type { Dispatch } from "react";
-import { useEffect, useReducer, useState } from "react";
+import { useEffect, useReducer, useRef, useState } from "react";
 import { edited, isEmptyForm } from "../form/model";
-import { dropDraft, keepDraft, readDraft } from "./draft";
+import { dropDraft, keepDraft, ofThisTab, readDraft } from "./draft";
 import type { Editor, EditorAction } from "./editor";
 import { changeEditor, freshEditor, isDirty } from "./editor";
 
@@ -30,10 +30,13 @@ export function useEditor(place: DraftPlace): EditorHandle {
   const dirty = isDirty(editor);
   const { form } = editor;
 
+  const isKept = useRef(false);
   useEffect(() => {
     if (!kept) return;
-    if (dirty && !isEmptyForm(form)) keepDraft(sessionStorage, record, form);
-    else dropDraft(sessionStorage, record);
+    const keep = dirty && !isEmptyForm(form);
+    if (keep) keepDraft(ofThisTab, record, form);
+    else if (isKept.current) dropDraft(ofThisTab, record);
+    isKept.current = keep;
   }, [dirty, form, kept, record]);
 
   useEffect(() => {
@@ -60,7 +63,7 @@ export function useEditor(place: DraftPlace): EditorHandle {
       setRestored(false);
     },
     openUnlessDrafted: (opened, of) => {
-      const draft = readDraft(sessionStorage, of);
+      const draft = readDraft(ofThisTab, of);
       if (opened !== null) dispatch({ type: "open", form: edited(opened) });
       if (draft !== null) {
         dispatch({ type: "load", form: edited(draft) });
@@ -71,6 +74,6 @@ export function useEditor(place: DraftPlace): EditorHandle {
 }
 
 function withDraft(place: DraftPlace): Editor | null {
-  const draft = place === null ? null : readDraft(sessionStorage, place.record);
+  const draft = place === null ? null : readDraft(ofThisTab, place.record);
   return draft === null ? null : changeEditor(freshEditor, { type: "load", form: edited(draft) });
 }
