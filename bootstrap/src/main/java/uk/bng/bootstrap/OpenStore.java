@@ -22,7 +22,6 @@ record OpenStore(JobStore store, Sessions sessions, Runnable closing) {
                 new JobRules(jobs.queue(), settings.limits().live(), JobRules.STANDARD.attempts(), jobs.retention());
         return switch (jobs.store()) {
             case MEMORY ->
-                
                 new OpenStore(
                         new TimedJobStore(new InMemoryJobStore(rules, clock), journal, ticks),
                         new InMemorySessions(SessionTerms.STANDARD, clock),
@@ -31,9 +30,7 @@ record OpenStore(JobStore store, Sessions sessions, Runnable closing) {
                 String address = Objects.requireNonNull(settings.redis().url()).toString();
                 RedisJobStore store = RedisJobStore.connect(address, rules, () -> Duration.ZERO);
                 yield new OpenStore(
-                        new TimedJobStore(store, journal, ticks),
-                        store.sessions(SessionTerms.STANDARD),
-                        store::close);
+                        new TimedJobStore(store, journal, ticks), store.sessions(SessionTerms.STANDARD), store::close);
             }
         };
     }

@@ -201,9 +201,8 @@ final class ServiceRooms {
         PlaceSettings place = settings.place();
         boolean isLive = place.source() == PlaceSettings.Source.LIVE;
         // A job that is tried as often as it may be, each time to its end, and each time by a worker that is lost.
-        Duration jobTime = RunRequestReader.LONGEST_TIME
-                .plus(settings.jobs().lease())
-                .multipliedBy(JobRules.STANDARD.attempts());
+        Duration jobTime =
+                RunRequestReader.LONGEST_TIME.plus(settings.jobs().lease()).multipliedBy(JobRules.STANDARD.attempts());
         return new Features(isLive, isLive && place.address() != null, jobTime);
     }
 

@@ -98,8 +98,8 @@ interface StatusJourneys extends Journeys {
 
     @Test
     default void theJobsOfARecordAreListedWithTheirFigures() {
-        String body = Journeys.example("single").replaceFirst("\\{", "{\"record_id\": \"rec-%d\","
-                .formatted(System.nanoTime()));
+        String body = Journeys.example("single")
+                .replaceFirst("\\{", "{\"record_id\": \"rec-%d\",".formatted(System.nanoTime()));
         ApiAnswer done = api().finished(api().run(body));
         String record = done.text("/record_id");
         api().run(Journeys.example("single"));
@@ -120,8 +120,8 @@ interface StatusJourneys extends Journeys {
     @Test
     default void theRequestOfAJobCanBeRunAgain() {
         String first = api().run(Journeys.example("typical"));
-        ApiAnswer second = api().postJson(
-                "/run?wait=30", "{\"revises\": \"%s\", \"options\": {\"seed\": 7}}".formatted(first));
+        ApiAnswer second =
+                api().postJson("/run?wait=30", "{\"revises\": \"%s\", \"options\": {\"seed\": 7}}".formatted(first));
         ApiAnswer request = api().get("/jobs/" + second.text("/job_id") + "/request");
         ApiAnswer again = api().postJson("/run?wait=30", request.body());
 
@@ -137,7 +137,10 @@ interface StatusJourneys extends Journeys {
         ApiAnswer one = api().finished(api().run(Journeys.example("typical")));
         ApiAnswer two = api().finished(api().run(Journeys.example("typical")));
 
-        assertThat(one.json().get("progress_log").valueStream().map(line -> line.get("text").asString()))
+        assertThat(one.json()
+                        .get("progress_log")
+                        .valueStream()
+                        .map(line -> line.get("text").asString()))
                 .anyMatch(text -> text.startsWith("Ranked "))
                 .anyMatch(text -> text.startsWith("First plan: £"))
                 .anyMatch(text -> text.startsWith("Proved: "))

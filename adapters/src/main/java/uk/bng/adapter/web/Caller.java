@@ -10,8 +10,7 @@ import uk.bng.application.port.LiveSession;
  * @param keyId null for one who needed no key
  * @param session that of a page, which may save to its record alone; null for one who came with a key, or with nothing
  */
-record Caller(
-        Owner owner, @Nullable String keyId, @Nullable LiveSession session) {
+record Caller(Owner owner, @Nullable String keyId, @Nullable LiveSession session) {
     static final Caller ANYBODY = new Caller(Owner.OPEN, null, null);
 
     static Caller of(LiveSession session) {

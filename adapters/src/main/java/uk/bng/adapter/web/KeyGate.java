@@ -27,6 +27,7 @@ final class KeyGate {
     private static final int ID_LENGTH = 8;
     /** What a session may do, whatever its key may. */
     private static final Set<Scope> OF_SESSIONS = Set.of(Scope.QUOTES_WRITE, Scope.QUOTES_READ);
+
     private static final int LONGEST_SECRET = 256;
     /** What a secret is compared with when there is no key: the digest of nothing anybody has. */
     private static final byte[] NOBODYS = new byte[32];
@@ -78,7 +79,8 @@ final class KeyGate {
                     new ReplyHeader("WWW-Authenticate", "Bearer realm=\"bng\""));
         }
         LiveSession session = session(authorization);
-        AccessKey key = session == null ? key(authorization) : liveKey(session.session().keyId());
+        AccessKey key =
+                session == null ? key(authorization) : liveKey(session.session().keyId());
         if (key == null) {
             throw refused(address);
         }

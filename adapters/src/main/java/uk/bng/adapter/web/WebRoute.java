@@ -38,8 +38,7 @@ public enum WebRoute {
     private final LimitClass limit;
     private final @Nullable MediaForm form;
 
-    WebRoute(
-            String method, String pattern, @Nullable Scope scope, LimitClass limit, @Nullable MediaForm form) {
+    WebRoute(String method, String pattern, @Nullable Scope scope, LimitClass limit, @Nullable MediaForm form) {
         this.method = method;
         this.pattern = pattern;
         this.scope = scope;

@@ -36,10 +36,13 @@ final class DirectProblemsTest {
                 Arguments.of("GET /jobs HTTP/1.1" + END, 400, "bad-request"),
                 Arguments.of("GET /jobs HTTP/1.1\r\nHost: localhost\r\nBad Header: y" + END, 400, "bad-request"),
                 Arguments.of(
-                        "GET /jobs HTTP/1.1\r\nHost: localhost\r\nBig: " + "a".repeat(20_000) + END, 431, "headers-too-large"),
+                        "GET /jobs HTTP/1.1\r\nHost: localhost\r\nBig: " + "a".repeat(20_000) + END,
+                        431,
+                        "headers-too-large"),
                 Arguments.of("GET /" + "a".repeat(9_000) + " HTTP/1.1\r\nHost: localhost" + END, 414, "uri-too-long"),
                 Arguments.of(
-                        "POST /run HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: -2" + END,
+                        "POST /run HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: -2"
+                                + END,
                         400,
                         "bad-request"),
                 Arguments.of(
@@ -58,7 +61,8 @@ final class DirectProblemsTest {
                         400,
                         "bad-request"),
                 Arguments.of("OPTIONS * HTTP/1.1\r\nHost: localhost\r\nConnection: close" + END, 404, "not-found"),
-                Arguments.of("BREW /run HTTP/1.1\r\nHost: localhost\r\nConnection: close" + END, 405, "method-not-allowed"));
+                Arguments.of(
+                        "BREW /run HTTP/1.1\r\nHost: localhost\r\nConnection: close" + END, 405, "method-not-allowed"));
     }
 
     @ParameterizedTest

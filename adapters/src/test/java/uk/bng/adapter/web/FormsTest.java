@@ -67,7 +67,8 @@ final class FormsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/nothing", "/assets", "/assets/", "/run/more", "/status", "/run/", "/status/" + ID + "/event"})
+    @ValueSource(
+            strings = {"/nothing", "/assets", "/assets/", "/run/more", "/status", "/run/", "/status/" + ID + "/event"})
     void knowsNoOtherAddress(String path) {
         assertProblem(web.get(path), 404, "not-found");
     }
@@ -101,7 +102,8 @@ final class FormsTest {
 
     @Test
     void readsNoBodyWithoutAType() {
-        String answer = web.raw("POST /run HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Length: 2\r\n\r\n{}");
+        String answer =
+                web.raw("POST /run HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Length: 2\r\n\r\n{}");
 
         assertThat(answer).startsWith("HTTP/1.1 415").contains("urn:bng:problem:unsupported-media-type");
     }

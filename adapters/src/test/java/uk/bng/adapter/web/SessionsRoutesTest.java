@@ -91,7 +91,8 @@ final class SessionsRoutesTest {
     @Test
     void givesAPageNoScopeThatItsKeyLacks() {
         String writer = web.keys.add("writer02", now, Scope.QUOTES_WRITE);
-        String token = "Bearer " + json(web.post("/sessions", RECORD, "Authorization", writer)).getString("token");
+        String token = "Bearer "
+                + json(web.post("/sessions", RECORD, "Authorization", writer)).getString("token");
 
         assertProblem(web.get("/jobs", "Authorization", token), 403, "scope-missing");
         assertThat(web.post("/run", ORDER, "Authorization", token).statusCode()).isEqualTo(202);
@@ -132,19 +133,27 @@ final class SessionsRoutesTest {
 
     @Test
     void namesEverythingThatIsWrongWithARequest() {
-        HttpResponse<String> answer = web.post(
-                "/sessions", "{\"record_id\":\"\",\"object\":7,\"more\":1}", "Authorization", key);
+        HttpResponse<String> answer =
+                web.post("/sessions", "{\"record_id\":\"\",\"object\":7,\"more\":1}", "Authorization", key);
 
         assertProblem(answer, 422, "invalid-request");
         assertThat(json(answer).getJsonArray("errors").getValuesAs(JsonObject.class))
                 .extracting(issue -> issue.getString("pointer") + " " + issue.getString("code"))
                 .containsExactlyInAnyOrder("/record_id bad-record-name", "/object wrong-type", "/more unknown-field");
         assertProblem(web.post("/sessions", "[]", "Authorization", key), 422, "invalid-request");
-        assertProblem(web.post("/sessions", "{\"record_id\":\"%s\",\"object\":\"o\"}".formatted("r".repeat(201)), "Authorization", key), 422, "invalid-request");
+        assertProblem(
+                web.post(
+                        "/sessions",
+                        "{\"record_id\":\"%s\",\"object\":\"o\"}".formatted("r".repeat(201)),
+                        "Authorization",
+                        key),
+                422,
+                "invalid-request");
     }
 
     private String token() {
-        return "Bearer " + json(web.post("/sessions", RECORD, "Authorization", key)).getString("token");
+        return "Bearer "
+                + json(web.post("/sessions", RECORD, "Authorization", key)).getString("token");
     }
 
     private static Instant expiry(HttpResponse<String> answer) {

@@ -87,7 +87,8 @@ final class WebFixture implements AutoCloseable {
     final Map<JobId, CrmSaving> savings = new ConcurrentHashMap<>();
     final InstantSource clock = InstantSource.system();
     private final AtomicLong skipped = new AtomicLong();
-    final InMemorySessions sessions = new InMemorySessions(SessionTerms.STANDARD, () -> clock.instant().plusNanos(skipped.get()));
+    final InMemorySessions sessions =
+            new InMemorySessions(SessionTerms.STANDARD, () -> clock.instant().plusNanos(skipped.get()));
     final FailingStore failing;
     final JobStore store;
     final WebService service;

@@ -10,5 +10,4 @@ import uk.bng.application.job.Owner;
  * @param recordId the record that the page stands in
  * @param recordObject the record's object, such as {@code companies}
  */
-public record PageSession(
-        Owner owner, @Nullable String keyId, String recordId, String recordObject) {}
+public record PageSession(Owner owner, @Nullable String keyId, String recordId, String recordObject) {}

@@ -228,8 +228,8 @@ public final class RedisJobStore implements JobStore, AutoCloseable {
                 yield new JobState.Running(
                         "1".equals(reply.textOrNull(6)), progress == null ? null : stored.readProgress(progress));
             }
-            case COMPLETED, FAILED, CANCELLED -> 
-                    new JobState.Finished(ending(phase, reply), reply.instant(12), log(reply.unpackedOrNull(13)));
+            case COMPLETED, FAILED, CANCELLED ->
+                new JobState.Finished(ending(phase, reply), reply.instant(12), log(reply.unpackedOrNull(13)));
         };
     }
 

@@ -54,8 +54,7 @@ public final class RedisSessions implements Sessions {
         }
         String keyId = reply.text(2);
         return Optional.of(new LiveSession(
-                new PageSession(
-                        new Owner(reply.text(1)), keyId.isEmpty() ? null : keyId, reply.text(3), reply.text(4)),
+                new PageSession(new Owner(reply.text(1)), keyId.isEmpty() ? null : keyId, reply.text(3), reply.text(4)),
                 reply.instant(0)));
     }
 
