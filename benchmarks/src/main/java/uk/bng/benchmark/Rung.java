@@ -11,12 +11,12 @@ import java.util.Locale;
 import uk.bng.adapter.json.QuoteCase;
 import uk.bng.application.usecase.PrepareQuote;
 import uk.bng.application.usecase.PreparedQuote;
+import uk.bng.application.usecase.QuoteWatch;
 import uk.bng.domain.bank.Catalogue;
 import uk.bng.domain.bank.CatalogueReader;
 import uk.bng.domain.bank.CatalogueReading;
 import uk.bng.domain.quote.Quote;
 import uk.bng.domain.solve.SolveLimits;
-import uk.bng.domain.solve.SolveWatch;
 
 /** Quotes one instance again and again, and keeps what each part took. Of one thread. */
 final class Rung {
@@ -122,7 +122,7 @@ final class Rung {
     }
 
     private PreparedQuote.Prepared quoted(QuoteCase asked, Catalogue catalogue) {
-        return switch (prepare.prepare(asked.draft(policy), catalogue, LIMITS, SolveWatch.NONE)) {
+        return switch (prepare.prepare(asked.draft(policy), catalogue, LIMITS, QuoteWatch.NONE)) {
             case PreparedQuote.Prepared prepared -> prepared;
             case PreparedQuote.Invalid invalid ->
                 throw new IllegalArgumentException(

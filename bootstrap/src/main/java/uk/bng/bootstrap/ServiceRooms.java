@@ -14,10 +14,12 @@ import uk.bng.adapter.json.ResultWriter;
 import uk.bng.adapter.keys.FileKeyRing;
 import uk.bng.adapter.telemetry.MicrometerJournal;
 import uk.bng.adapter.web.Doors;
+import uk.bng.adapter.web.PageFiles;
 import uk.bng.adapter.web.WebDesk;
 import uk.bng.adapter.web.WebLimits;
 import uk.bng.adapter.web.WebTerms;
 import uk.bng.application.job.Census;
+import uk.bng.application.job.CrmSavings;
 import uk.bng.application.job.JobNews;
 import uk.bng.application.job.JobTerms;
 import uk.bng.application.job.RunningJobs;
@@ -44,6 +46,9 @@ import uk.bng.domain.place.Geography;
 /** The rooms of the service put together, before anything runs in them. */
 final class ServiceRooms {
     private static final System.Logger LOG = System.getLogger(ServiceRooms.class.getName());
+
+    /** Where the page stands on the class path. */
+    private static final String PAGE = "uk/bng/widget/page";
 
     private final Settings settings;
     private final String version;
@@ -148,6 +153,7 @@ final class ServiceRooms {
                 new ListQuotes(store),
                 new CancelQuote(store),
                 new ForgetQuote(store),
+                CrmSavings.NONE,
                 catalogue(),
                 defaults,
                 geography(),
@@ -156,6 +162,7 @@ final class ServiceRooms {
                 journal,
                 List.of(cataloguePulse.check(), storePulse.check()),
                 journal::metrics,
+                PageFiles.in(PAGE),
                 doors,
                 clock,
                 ticks,

@@ -6,13 +6,16 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Which pages of others may use the service from a browser: exact origins, none by default.
+ * Which pages of others may use the service from a browser, by their exact origins.
  *
- * @param origins may call it
- * @param frameParents may show its page in a frame
+ * @param origins may call it; by default none
+ * @param frameParents may show its page in a frame; by default the CRM
  */
 record WebSettings(List<String> origins, List<String> frameParents) {
-    static final WebSettings DEFAULTS = new WebSettings(List.of(), List.of());
+    static final WebSettings DEFAULTS = new WebSettings(List.of(), List.of("https://app.attio.com"));
+
+    /** Blank is the same as not set, so no parents at all need a word. */
+    private static final String NOBODY = "none";
 
     private static final Set<String> SCHEMES = Set.of("http", "https");
 
@@ -22,7 +25,15 @@ record WebSettings(List<String> origins, List<String> frameParents) {
     }
 
     static WebSettings of(SettingValues values) {
-        return new WebSettings(origins(values, SettingKey.WEB_ORIGINS), origins(values, SettingKey.WEB_FRAME_PARENTS));
+        return new WebSettings(origins(values, SettingKey.WEB_ORIGINS), frameParents(values));
+    }
+
+    private static List<String> frameParents(SettingValues values) {
+        return values.text(SettingKey.WEB_FRAME_PARENTS)
+                .map(written -> written.equals(NOBODY)
+                        ? List.<String>of()
+                        : origins(values, SettingKey.WEB_FRAME_PARENTS))
+                .orElse(DEFAULTS.frameParents);
     }
 
     private static List<String> origins(SettingValues values, SettingKey key) {

@@ -12,6 +12,7 @@ import uk.bng.adapter.json.CaseRun;
 import uk.bng.adapter.json.QuoteCase;
 import uk.bng.application.usecase.PrepareQuote;
 import uk.bng.application.usecase.PreparedQuote;
+import uk.bng.application.usecase.QuoteWatch;
 import uk.bng.domain.QuoteFixture;
 import uk.bng.domain.bank.BankPlaces;
 import uk.bng.domain.bank.CatalogueReader;
@@ -20,7 +21,6 @@ import uk.bng.domain.option.Market;
 import uk.bng.domain.quote.BankUse;
 import uk.bng.domain.quote.Quote;
 import uk.bng.domain.solve.SolveLimits;
-import uk.bng.domain.solve.SolveWatch;
 
 /**
  * What the program answers to a case.
@@ -41,7 +41,7 @@ record CaseAnswer(JsonObject line, @Nullable Quote quote, long optionsInBanks) {
         var prepare = new PrepareQuote(engine.solver(System::nanoTime), QuoteFixture.facts(), System::nanoTime);
         SolveLimits limits = engine.code().equals("choco") ? CHOCO_LIMITS : LIMITS;
         var run = new CaseRun(asked.id(), preset, engine.code(), Duration.ZERO, Duration.ZERO, Duration.ZERO, 0);
-        return switch (prepare.prepare(asked.draft(preset), reading.catalogue(), limits, SolveWatch.NONE)) {
+        return switch (prepare.prepare(asked.draft(preset), reading.catalogue(), limits, QuoteWatch.NONE)) {
             case PreparedQuote.Invalid invalid ->
                 new CaseAnswer(parsed(CaseLineWriter.invalid(run, invalid.issues(), reading.issues())), null, 0);
             case PreparedQuote.Prepared prepared -> {

@@ -9,12 +9,17 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 /** Asking what there is, and how the service fares. */
 interface FactJourneys extends Journeys {
+    /** What is no answer but the page. */
+    Set<String> PAGE = Set.of("GET /", "GET /assets/{file}");
+
     @Test
     default void habitatsAreFoundByWordsAndLedger() {
         JsonNode all = api().get("/habitats?limit=200").json().get("items");
@@ -81,7 +86,10 @@ interface FactJourneys extends Journeys {
 
     @Test
     default void answersAreKeptByNobodyAndTakenForNothingElse() {
-        for (Asked asked : Journeys.everyOperation()) {
+        List<Asked> operations = Journeys.everyOperation().stream()
+                .filter(asked -> !PAGE.contains(asked.operation()))
+                .toList();
+        for (Asked asked : operations) {
             ApiAnswer answer = asked.by(api());
 
             assertThat(answer.header("X-Content-Type-Options"))
@@ -89,6 +97,23 @@ interface FactJourneys extends Journeys {
                     .isEqualTo("nosniff");
             assertThat(answer.header("Cache-Control")).as(asked.toString()).contains("no-store");
         }
+    }
+
+    @Test
+    default void thePageIsServedToEverybodyAndKept() {
+        for (Asked asked : Journeys.everyOperation()) {
+            if (PAGE.contains(asked.operation())) {
+                ApiAnswer answer = asked.by(api());
+
+                assertThat(answer.status()).isEqualTo(200);
+                assertThat(api().get(asked.path(), "If-None-Match", answer.header("ETag"))
+                                .status())
+                        .isEqualTo(304);
+            }
+        }
+        assertThat(api().get("/?embed=1").header("Content-Security-Policy"))
+                .endsWith("frame-ancestors 'self' https://app.attio.com");
+        assertThat(api().get("/assets/nothing.js").status()).isEqualTo(404);
     }
 
     @Test

@@ -51,7 +51,8 @@ interface Journeys {
             String path = operation
                     .substring(operation.indexOf(' ') + 1)
                     .replace("{job_id}", NOBODYS)
-                    .replace("{name}", "typical");
+                    .replace("{name}", "typical")
+                    .replace("{file}", "page-1b9d6bcd.js");
             boolean hasBody = !Contract.SERVED.requestBody(operation).isMissingNode();
             String query = path.equals("/places") ? "?kind=lpa" : "";
             String body = path.equals("/locate") ? "{\"location\":{\"postcode\":\"TN23 1AA\"}}" : example("single");

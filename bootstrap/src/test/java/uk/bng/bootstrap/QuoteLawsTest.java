@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import uk.bng.adapter.solver.ojalgo.OjAlgoQuoteSolver;
 import uk.bng.application.usecase.PrepareQuote;
 import uk.bng.application.usecase.PreparedQuote;
+import uk.bng.application.usecase.QuoteWatch;
 import uk.bng.domain.Cases;
 import uk.bng.domain.Cases.Seeded;
 import uk.bng.domain.QuoteFixture;
@@ -38,7 +39,6 @@ import uk.bng.domain.quote.Outcome;
 import uk.bng.domain.quote.Quote;
 import uk.bng.domain.quote.WarningCode;
 import uk.bng.domain.solve.SolveLimits;
-import uk.bng.domain.solve.SolveWatch;
 import uk.bng.domain.trading.MetricTest;
 import uk.bng.domain.unit.Fraction;
 import uk.bng.domain.unit.Ledger;
@@ -336,7 +336,7 @@ final class QuoteLawsTest {
 
     private static Quote quote(SmallWorld world) {
         var answer = (PreparedQuote.Prepared)
-                PREPARE.prepare(world.demand().draft(), reading(world).catalogue(), LIMITS, SolveWatch.NONE);
+                PREPARE.prepare(world.demand().draft(), reading(world).catalogue(), LIMITS, QuoteWatch.NONE);
         return answer.quote();
     }
 

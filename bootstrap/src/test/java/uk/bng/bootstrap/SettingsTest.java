@@ -202,7 +202,13 @@ final class SettingsTest {
 
     @Test
     void webSettingsHaveDefaults() {
-        assertThat(settings(Map.of()).web()).isEqualTo(new WebSettings(List.of(), List.of()));
+        assertThat(settings(Map.of()).web()).isEqualTo(new WebSettings(List.of(), List.of("https://app.attio.com")));
+    }
+
+    @Test
+    void nobodyMayFrameThePageWhereThatIsSaid() {
+        assertThat(settings(Map.of("bng.web.frame.parents", "none")).web().frameParents())
+                .isEmpty();
     }
 
     @Test

@@ -5,9 +5,9 @@ import uk.bng.adapter.json.CaseLineWriter;
 import uk.bng.adapter.json.CaseRun;
 import uk.bng.adapter.json.QuoteCase;
 import uk.bng.application.usecase.PreparedQuote;
+import uk.bng.application.usecase.QuoteWatch;
 import uk.bng.domain.bank.CatalogueReading;
 import uk.bng.domain.solve.SolveLimits;
-import uk.bng.domain.solve.SolveWatch;
 
 /** Quotes one case, tables and all, and writes its line. */
 final class CaseQuoting {
@@ -27,7 +27,7 @@ final class CaseQuoting {
             case CatalogueReading.Accepted accepted ->
                 switch (desk.quoting()
                         .apply(engine)
-                        .prepare(one.draft(policy), accepted.catalogue(), limits, SolveWatch.NONE)) {
+                        .prepare(one.draft(policy), accepted.catalogue(), limits, QuoteWatch.NONE)) {
                     case PreparedQuote.Invalid invalid ->
                         CaseLineWriter.invalid(
                                 run(one, policy, engine, start, Duration.ZERO, Duration.ZERO, 0),

@@ -9,7 +9,7 @@ import uk.bng.application.usecase.CheckOrder;
 import uk.bng.application.usecase.OrderAnswer;
 import uk.bng.application.usecase.OrderCheck;
 import uk.bng.application.usecase.OrderIssue;
-import uk.bng.domain.solve.SolveWatch;
+import uk.bng.application.usecase.QuoteWatch;
 
 /** Takes an order that was read to its quote, or to everything that is wrong with it. */
 final class Quoting {
@@ -29,7 +29,7 @@ final class Quoting {
         if (!formIssues.isEmpty()) {
             throw new BadInput(RequestProblems.of(formIssues, found(order, source)));
         }
-        return switch (desk.answering().answer(order, source.current().catalogue(), SolveWatch.NONE)) {
+        return switch (desk.answering().answer(order, source.current().catalogue(), QuoteWatch.NONE)) {
             case OrderAnswer.Unfit unfit -> throw new BadInput(RequestProblems.of(formIssues, unfit.issues()));
             case OrderAnswer.Answered answered -> new QuoteAnswer(answered, desk.version());
         };

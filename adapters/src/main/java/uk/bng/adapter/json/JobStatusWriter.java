@@ -4,13 +4,18 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import uk.bng.application.job.AnswerFigures;
 import uk.bng.application.job.CancelAnswer;
+import uk.bng.application.job.CrmSaving;
 import uk.bng.application.job.JobAnswer;
 import uk.bng.application.job.JobEnding;
 import uk.bng.application.job.JobFault;
 import uk.bng.application.job.JobId;
+import uk.bng.application.job.JobLog;
 import uk.bng.application.job.JobPage;
 import uk.bng.application.job.JobPhase;
 import uk.bng.application.job.JobProgress;
@@ -26,17 +31,24 @@ public final class JobStatusWriter {
 
     private JobStatusWriter() {}
 
-    /** A job as it stands, with its answer where it has one: the answer is embedded as it was kept. */
-    public static String status(JobRecord job) {
+    /**
+     * A job as it stands, with its answer where it has one: the answer is embedded as it was kept.
+     *
+     * @param saving how the saving of its quote stands
+     */
+    public static String status(JobRecord job, CrmSaving saving) {
         JobState state = job.state();
         Fields head = new Fields()
                 .text("job_id", job.job().id().value())
                 .text("status", state.phase().code())
+                .text("quote_ref", job.quoteRef().value())
                 .text("progress", progress(state))
-                .put("progress_detail", detail(state));
+                .put("progress_detail", detail(state))
+                .put("progress_log", log(state.log()));
         Fields tail = new Fields()
                 .put("error", error(state))
                 .text("record_id", job.job().order().recordId())
+                .put("crm", saving(saving))
                 .text("created_at", time(job.createdAt()))
                 .text("updated_at", time(job.updatedAt()))
                 .text("expires_at", expiry(state))
@@ -74,10 +86,14 @@ public final class JobStatusWriter {
                 .node());
     }
 
-    /** Some of an owner's jobs, without their answers. */
-    public static String page(JobPage page) {
+    /**
+     * Some of an owner's jobs, without their answers.
+     *
+     * @param savings how the saving of their quotes stands; of those that are absent, nobody asked for it
+     */
+    public static String page(JobPage page, Map<JobId, CrmSaving> savings) {
         return JsonPrinter.line(new Fields()
-                .items("items", page.items(), JobStatusWriter::summary)
+                .items("items", page.items(), job -> summary(job, savings.getOrDefault(job.id(), CrmSaving.NONE)))
                 .text("next_cursor", page.next())
                 .node());
     }
@@ -90,13 +106,19 @@ public final class JobStatusWriter {
                 .node());
     }
 
-    private static JsonNode summary(JobSummary job) {
+    private static JsonNode summary(JobSummary job, CrmSaving saving) {
         Instant expiresAt = job.expiresAt();
+        AnswerFigures figures = job.figures();
         return new Fields()
                 .text("job_id", job.id().value())
                 .text("status", job.phase().code())
-                .text("outcome", job.outcome())
+                .text("quote_ref", job.quoteRef().value())
+                .text("outcome", figures == null ? null : figures.outcome())
+                .money("total", figures == null ? null : figures.total())
+                .text("priced_size", figures == null ? null : figures.pricedSize().code())
+                .text("location_accuracy", figures == null ? null : figures.accuracy().code())
                 .text("record_id", job.recordId())
+                .put("crm", saving(saving))
                 .text("created_at", time(job.createdAt()))
                 .text("updated_at", time(job.updatedAt()))
                 .text("expires_at", expiresAt == null ? null : time(expiresAt))
@@ -142,6 +164,29 @@ public final class JobStatusWriter {
                 .text(
                         "elapsed",
                         progress.elapsed().truncatedTo(ChronoUnit.MILLIS).toString())
+                .node();
+    }
+
+    private static JsonNode log(JobLog log) {
+        List<JsonNode> lines = new ArrayList<>();
+        for (JobLog.Line line : log.lines()) {
+            lines.add(new Fields()
+                    .whole("seq", lines.size() + 1)
+                    .text("at", line.at().truncatedTo(ChronoUnit.MILLIS).toString())
+                    .text("text", line.text())
+                    .node());
+        }
+        return new JsonNode.Items(lines);
+    }
+
+    private static JsonNode saving(CrmSaving saving) {
+        Instant nextAt = saving.nextAt();
+        return new Fields()
+                .text("state", saving.state().code())
+                .whole("attempts", saving.attempts())
+                .text("next_at", nextAt == null ? null : time(nextAt))
+                .text("web_url", saving.webUrl())
+                .text("problem", saving.problem())
                 .node();
     }
 

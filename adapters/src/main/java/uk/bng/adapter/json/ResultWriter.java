@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import uk.bng.application.job.AnswerFigures;
 import uk.bng.application.job.JobAnswer;
 import uk.bng.application.usecase.OrderAnswer;
 import uk.bng.domain.demand.PolicyKnob;
@@ -34,7 +35,13 @@ public final class ResultWriter {
 
     /** The result on one line, as it is kept with a job. */
     public static JobAnswer answer(OrderAnswer.Answered answered, String version) {
-        return new JobAnswer(answered.quote().outcome().code(), JsonPrinter.line(result(answered, version)));
+        Quote quote = answered.quote();
+        var figures = new AnswerFigures(
+                quote.outcome().code(),
+                quote.total(),
+                quote.terms().pricedSize(),
+                answered.site().accuracy());
+        return new JobAnswer(figures, JsonPrinter.line(result(answered, version)));
     }
 
     private static JsonNode result(OrderAnswer.Answered answered, String version) {

@@ -14,6 +14,7 @@ import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.Type;
 import java.math.BigInteger;
+import uk.bng.application.job.AnswerFigures;
 import uk.bng.application.job.JobProgress;
 import uk.bng.application.job.Lineage;
 import uk.bng.application.job.QuoteJob;
@@ -43,6 +44,14 @@ public final class StoredJobs {
 
     public Lineage readLineage(String text) {
         return binding.fromJson(text, Lineage.class);
+    }
+
+    public String write(AnswerFigures figures) {
+        return binding.toJson(figures);
+    }
+
+    public AnswerFigures readFigures(String text) {
+        return binding.fromJson(text, AnswerFigures.class);
     }
 
     public String write(JobProgress progress) {

@@ -1,8 +1,10 @@
 package uk.bng.adapter.web;
 
 import io.helidon.http.HeaderName;
+import io.helidon.http.HeaderNames;
 import io.helidon.webserver.http.ServerRequest;
 import org.jspecify.annotations.Nullable;
+import uk.bng.adapter.json.ProblemType;
 import uk.bng.application.job.JobId;
 import uk.bng.application.job.Owner;
 
@@ -16,6 +18,17 @@ record Call(ServerRequest request, Caller caller) {
     @Nullable
     String header(HeaderName name) {
         return Headers.value(request, name);
+    }
+
+    /**
+     * Ends what would be answered in a form that the client does not take.
+     *
+     * @throws Refusal when it does not
+     */
+    void refuseUnlessAccepted(MediaForm form) {
+        if (!Accepted.isMediaType(header(HeaderNames.ACCEPT), form.contentType())) {
+            throw Refusal.of(ProblemType.NOT_ACCEPTABLE, "The answer is %s.".formatted(form.contentType()));
+        }
     }
 
     Query query() {

@@ -1,15 +1,19 @@
 package uk.bng.adapter.web;
 
 import org.jspecify.annotations.Nullable;
+import uk.bng.application.job.CrmSaving;
 
-/** Entity tags made of a job's sequence, and what a client's {@code If-None-Match} says of them. */
+/** The entity tags of jobs, and what a client's {@code If-None-Match} says of them. */
 final class EntityTags {
     private static final String COMPRESSED = "-gzip\"";
 
     private EntityTags() {}
 
-    static String of(long sequence) {
-        return "\"" + sequence + '"';
+    /** The tag of a job at a sequence; saving it to the CRM changes what is shown and not the job. */
+    static String of(long sequence, CrmSaving saving) {
+        return saving.equals(CrmSaving.NONE)
+                ? "\"" + sequence + '"'
+                : "\"" + sequence + '-' + Integer.toHexString(saving.toString().hashCode()) + '"';
     }
 
     /** The tag of the same document, compressed. */

@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
-import uk.bng.adapter.json.JobStatusWriter;
 import uk.bng.application.job.JobRecord;
 import uk.bng.application.job.JobState;
 import uk.bng.application.job.Owner;
@@ -25,12 +24,15 @@ final class EventStreams {
     private final Presence presence;
     private final Duration heartbeat;
     private final LongSupplier ticks;
+    private final JobReplies replies;
 
-    EventStreams(Following following, Presence presence, Duration heartbeat, LongSupplier ticks) {
+    EventStreams(
+            Following following, Presence presence, Duration heartbeat, LongSupplier ticks, JobReplies replies) {
         this.following = following;
         this.presence = presence;
         this.heartbeat = heartbeat;
         this.ticks = ticks;
+        this.replies = replies;
     }
 
     /**
@@ -92,8 +94,8 @@ final class EventStreams {
         return new Moment(job.state().phase().code(), job.attempt(), cancelAsked);
     }
 
-    private static String event(String name, JobRecord job) {
-        return "event: " + name + "\nid: " + job.sequence() + "\ndata: " + JobStatusWriter.status(job) + "\n\n";
+    private String event(String name, JobRecord job) {
+        return "event: " + name + "\nid: " + job.sequence() + "\ndata: " + replies.document(job) + "\n\n";
     }
 
     private static void send(OutputStream out, String text) throws IOException {

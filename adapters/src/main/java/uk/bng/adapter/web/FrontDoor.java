@@ -42,7 +42,7 @@ final class FrontDoor {
         this.limits = new Limits(terms.limits(), desk.ticks());
         this.origins = new Origins(terms.origins());
         this.ids = ids;
-        this.writer = new ReplyWriter(terms.frameParents());
+        this.writer = new ReplyWriter();
         this.log = log;
         this.presence = presence;
     }
@@ -112,8 +112,9 @@ final class FrontDoor {
         Limits.Counted counted = limits.count(route.limit(), caller.owner());
         try {
             counted.refuseTooMany();
-            refuseUnacceptable(route, request);
-            Reply reply = endpoint.answer(new Call(request, caller));
+            var call = new Call(request, caller);
+            route.form().ifPresent(call::refuseUnlessAccepted);
+            Reply reply = endpoint.answer(call);
             return new Served(reply, caller.keyId(), null, counted.headers());
         } catch (Refusal e) {
             return problem(e, caller.keyId(), counted.headers(), request, id);
@@ -125,13 +126,6 @@ final class FrontDoor {
             Refusal fault =
                     Refusal.of(ProblemType.INTERNAL_ERROR, "The service failed; the request id names this failure.");
             return problem(fault, caller.keyId(), counted.headers(), request, id);
-        }
-    }
-
-    private static void refuseUnacceptable(WebRoute route, ServerRequest request) {
-        String type = route.form().contentType();
-        if (!Accepted.isMediaType(Headers.value(request, HeaderNames.ACCEPT), type)) {
-            throw Refusal.of(ProblemType.NOT_ACCEPTABLE, "The answer is %s.".formatted(type));
         }
     }
 

@@ -4,12 +4,13 @@ import io.helidon.webserver.http.HttpRules;
 import io.helidon.webserver.http.HttpService;
 import java.util.List;
 import uk.bng.adapter.json.JobStatusWriter;
+import uk.bng.adapter.json.OrderWriter;
 import uk.bng.adapter.json.ProblemType;
 import uk.bng.application.job.CancelAnswer;
 import uk.bng.application.job.JobId;
-import uk.bng.application.job.JobPage;
 import uk.bng.application.job.JobPageWish;
 import uk.bng.application.job.JobPhase;
+import uk.bng.application.job.JobRecord;
 import uk.bng.application.usecase.CancelQuote;
 import uk.bng.application.usecase.ForgetQuote;
 import uk.bng.application.usecase.ListQuotes;
@@ -24,18 +25,27 @@ final class JobsRoutes implements HttpService {
     private final CancelQuote cancel;
     private final ForgetQuote forget;
     private final ReadQuote read;
+    private final JobReplies replies;
 
-    JobsRoutes(FrontDoor door, ListQuotes list, CancelQuote cancel, ForgetQuote forget, ReadQuote read) {
+    JobsRoutes(
+            FrontDoor door,
+            ListQuotes list,
+            CancelQuote cancel,
+            ForgetQuote forget,
+            ReadQuote read,
+            JobReplies replies) {
         this.door = door;
         this.list = list;
         this.cancel = cancel;
         this.forget = forget;
         this.read = read;
+        this.replies = replies;
     }
 
     @Override
     public void routing(HttpRules rules) {
         door.open(rules, WebRoute.JOBS, this::list);
+        door.open(rules, WebRoute.REQUEST, this::request);
         door.open(rules, WebRoute.CANCEL, this::cancel);
         door.open(rules, WebRoute.FORGET, this::forget);
     }
@@ -44,10 +54,18 @@ final class JobsRoutes implements HttpService {
         Query query = call.query();
         JobPhase phase = query.choice("status", List.of(JobPhase.values()), JobPhase::code);
         int limit = query.whole("limit", 1, JobPageWish.MOST, USUAL_PAGE);
+        String record = query.named("record_id", text -> text.isBlank() ? null : text, "the id of a record");
         String cursor = query.text("cursor");
         query.refuseOthers();
-        JobPage page = list.list(call.owner(), new JobPageWish(phase, limit, cursor));
-        return Reply.json(200, JobStatusWriter.page(page));
+        return replies.page(list.list(call.owner(), new JobPageWish(phase, record, limit, cursor)));
+    }
+
+    /** What a job was made from, revisions merged in, so that it can be changed and run again. */
+    private Reply request(Call call) {
+        call.query().refuseOthers();
+        JobId id = call.job();
+        JobRecord job = read.read(call.owner(), id).orElseThrow(Refusal::noSuchJob);
+        return Reply.json(200, OrderWriter.write(job.job().order())).about(id);
     }
 
     private Reply cancel(Call call) {

@@ -61,7 +61,7 @@ final class OrderReading {
         }
         Reading.Understood whole =
                 understood(RunRequestReader.revised(parent.job().order(), body));
-        return new Read(whole.order(), whole.issues(), Lineage.after(parent.job()));
+        return new Read(whole.order(), whole.issues(), Lineage.after(parent));
     }
 
     /** Everything that is wrong with an order that was read. */

@@ -29,6 +29,26 @@ sealed interface Reply {
         }
     }
 
+    /**
+     * A file of the page, or only the news that the client has it.
+     *
+     * @param headers each in place of the one that answers have otherwise
+     */
+    record File(PageFile file, boolean isKnown, List<ReplyHeader> headers) implements Reply {
+        public File {
+            headers = List.copyOf(headers);
+        }
+
+        int status() {
+            return isKnown ? 304 : 200;
+        }
+
+        @Override
+        public @Nullable JobId about() {
+            return null;
+        }
+    }
+
     /** Events, written as they come; {@code after} runs once, whatever happens. */
     record Stream(Body body, Runnable after, JobId about) implements Reply {}
 

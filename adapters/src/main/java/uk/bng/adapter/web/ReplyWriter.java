@@ -6,13 +6,11 @@ import io.helidon.http.HeaderValues;
 import io.helidon.http.Status;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.zip.GZIPOutputStream;
 
 /** Writes replies: the headers that all have, compression, and what HEAD leaves out. */
 final class ReplyWriter {
@@ -20,33 +18,24 @@ final class ReplyWriter {
     private static final int WORTH_COMPRESSING = 1_024;
 
     private static final Header NO_SNIFFING = HeaderValues.create("X-Content-Type-Options", "nosniff");
-    private static final Header NO_STORE = HeaderValues.create("Cache-Control", "no-store");
     private static final Header COMPRESSED = HeaderValues.create("Content-Encoding", "gzip");
     private static final Header VARIES = HeaderValues.create("Vary", "Accept-Encoding");
     private static final Header UNBUFFERED = HeaderValues.create("X-Accel-Buffering", "no");
 
-    private final List<Header> always;
-
-    ReplyWriter(List<String> frameParents) {
-        this.always = always(frameParents);
-    }
-
-    /** The headers of every answer but for its request's id. */
-    static List<Header> always(List<String> frameParents) {
-        String parents = frameParents.isEmpty() ? "'none'" : String.join(" ", frameParents);
-        return List.of(
-                NO_SNIFFING,
-                NO_STORE,
-                HeaderValues.create("Content-Security-Policy", "default-src 'none'; frame-ancestors " + parents));
-    }
+    /** The headers of every answer but for its request's id, and for the page. */
+    static final List<Header> ALWAYS = List.of(
+            NO_SNIFFING,
+            HeaderValues.create("Cache-Control", "no-store"),
+            HeaderValues.create("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'"));
 
     void write(Reply reply, List<ReplyHeader> extra, String requestId, ServerRequest request, ServerResponse response) {
-        always.forEach(response.headers()::set);
+        ALWAYS.forEach(response.headers()::set);
         response.headers().set(Headers.REQUEST_ID, requestId);
         extra.forEach(header -> add(response, header));
         boolean isHead = request.prologue().method().text().equals("HEAD");
         switch (reply) {
             case Reply.Whole whole -> whole(whole, isHead, request, response);
+            case Reply.File file -> file(file, isHead, request, response);
             case Reply.Stream stream -> stream(stream, isHead, response);
         }
     }
@@ -70,12 +59,41 @@ final class ReplyWriter {
         byte[] body = reply.text().getBytes(StandardCharsets.UTF_8);
         if (body.length > WORTH_COMPRESSING) {
             response.headers().add(VARIES);
-            if (Accepted.isGzip(Headers.value(request, HeaderNames.ACCEPT_ENCODING))) {
-                body = compressed(body);
+            if (takesGzip(request)) {
+                body = PageFile.compressed(body);
                 response.headers().set(COMPRESSED);
                 markCompressed(response);
             }
         }
+        send(body, isHead, response);
+    }
+
+    private static void file(Reply.File reply, boolean isHead, ServerRequest request, ServerResponse response) {
+        PageFile file = reply.file();
+        response.status(Status.create(reply.status()));
+        reply.headers().forEach(header -> response.headers().set(HeaderValues.create(header.name(), header.value())));
+        response.headers().set(HeaderValues.create("ETag", file.tag()));
+        response.headers().add(VARIES);
+        boolean isPacked = takesGzip(request);
+        if (isPacked) {
+            markCompressed(response);
+        }
+        if (reply.isKnown()) {
+            response.send();
+            return;
+        }
+        if (isPacked) {
+            response.headers().set(COMPRESSED);
+        }
+        response.headers().set(HeaderNames.CONTENT_TYPE, file.form().contentType());
+        send(isPacked ? file.packed() : file.plain(), isHead, response);
+    }
+
+    private static boolean takesGzip(ServerRequest request) {
+        return Accepted.isGzip(Headers.value(request, HeaderNames.ACCEPT_ENCODING));
+    }
+
+    private static void send(byte[] body, boolean isHead, ServerResponse response) {
         if (isHead) {
             response.headers().contentLength(body.length);
             response.send();
@@ -90,16 +108,6 @@ final class ReplyWriter {
             String tag = response.headers().get(HeaderNames.ETAG).get();
             response.headers().set(HeaderNames.ETAG, EntityTags.compressed(tag));
         }
-    }
-
-    private static byte[] compressed(byte[] body) {
-        var bytes = new ByteArrayOutputStream(body.length / 2);
-        try (var out = new GZIPOutputStream(bytes)) {
-            out.write(body);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes.toByteArray();
     }
 
     private static void stream(Reply.Stream reply, boolean isHead, ServerResponse response) {

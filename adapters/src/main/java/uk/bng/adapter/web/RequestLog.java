@@ -57,6 +57,7 @@ final class RequestLog {
         private static int status(Reply reply) {
             return switch (reply) {
                 case Reply.Whole whole -> whole.status();
+                case Reply.File file -> file.status();
                 case Reply.Stream unused -> 200;
             };
         }

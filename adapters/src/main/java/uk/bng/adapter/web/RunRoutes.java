@@ -24,13 +24,21 @@ final class RunRoutes implements HttpService {
     private final OrderReading orders;
     private final SubmitQuote submit;
     private final Following following;
+    private final JobReplies replies;
 
-    RunRoutes(FrontDoor door, Doors doors, OrderReading orders, SubmitQuote submit, Following following) {
+    RunRoutes(
+            FrontDoor door,
+            Doors doors,
+            OrderReading orders,
+            SubmitQuote submit,
+            Following following,
+            JobReplies replies) {
         this.door = door;
         this.doors = doors;
         this.orders = orders;
         this.submit = submit;
         this.following = following;
+        this.replies = replies;
     }
 
     @Override
@@ -86,7 +94,7 @@ final class RunRoutes implements HttpService {
             if (job != null && job.state().phase().isFinished()) {
                 List<ReplyHeader> all = new ArrayList<>(List.of(headers));
                 all.add(JobReplies.location(id));
-                return JobReplies.status(job, all.toArray(ReplyHeader[]::new));
+                return replies.status(job, all.toArray(ReplyHeader[]::new));
             }
         }
         return JobReplies.accepted(id, JobStatusWriter.accepted(id), headers);

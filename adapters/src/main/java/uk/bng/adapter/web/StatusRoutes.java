@@ -20,13 +20,21 @@ final class StatusRoutes implements HttpService {
     private final Following following;
     private final EventStreams events;
     private final OpenStreams open;
+    private final JobReplies replies;
 
-    StatusRoutes(FrontDoor door, ReadQuote read, Following following, EventStreams events, OpenStreams open) {
+    StatusRoutes(
+            FrontDoor door,
+            ReadQuote read,
+            Following following,
+            EventStreams events,
+            OpenStreams open,
+            JobReplies replies) {
         this.door = door;
         this.read = read;
         this.following = following;
         this.events = events;
         this.open = open;
+        this.replies = replies;
     }
 
     @Override
@@ -43,18 +51,12 @@ final class StatusRoutes implements HttpService {
         JobId id = call.job();
         String known = call.header(HeaderNames.IF_NONE_MATCH);
         JobRecord job = read.read(call.owner(), id).orElseThrow(Refusal::noSuchJob);
-        if (wait > 0 && !job.state().phase().isFinished() && isToBeAwaited(known, job)) {
+        if (wait > 0 && !job.state().phase().isFinished() && (known == null || replies.isKnown(job, known))) {
             job = following
                     .changed(call.owner(), id, job.sequence(), Duration.ofSeconds(wait))
                     .orElseThrow(Refusal::noSuchJob);
         }
-        return EntityTags.isKnown(known, EntityTags.of(job.sequence()))
-                ? JobReplies.notModified(job)
-                : JobReplies.status(job);
-    }
-
-    private static boolean isToBeAwaited(@Nullable String known, JobRecord job) {
-        return known == null || EntityTags.isKnown(known, EntityTags.of(job.sequence()));
+        return known == null ? replies.status(job) : replies.statusUnlessKnown(job, known);
     }
 
     private Reply events(Call call) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
+import uk.bng.application.job.CrmSavings;
 import uk.bng.application.port.CatalogueSource;
 import uk.bng.application.port.Journal;
 import uk.bng.application.port.KeyRing;
@@ -35,6 +36,7 @@ public record WebDesk(
         ListQuotes list,
         CancelQuote cancel,
         ForgetQuote forget,
+        CrmSavings savings,
         CatalogueSource catalogue,
         OrderDefaults defaults,
         Supplier<Geography> geography,
@@ -43,6 +45,7 @@ public record WebDesk(
         Journal journal,
         List<HealthCheck> checks,
         Supplier<String> metrics,
+        PageFiles page,
         Doors doors,
         InstantSource clock,
         LongSupplier ticks,

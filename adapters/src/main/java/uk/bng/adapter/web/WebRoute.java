@@ -12,6 +12,7 @@ public enum WebRoute {
     STATUS("GET", "/status/{job_id}", Scope.QUOTES_READ, LimitClass.READS, MediaForm.JSON),
     EVENTS("GET", "/status/{job_id}/events", Scope.QUOTES_READ, LimitClass.READS, MediaForm.EVENTS),
     JOBS("GET", "/jobs", Scope.QUOTES_READ, LimitClass.READS, MediaForm.JSON),
+    REQUEST("GET", "/jobs/{job_id}/request", Scope.QUOTES_READ, LimitClass.READS, MediaForm.JSON),
     FORGET("DELETE", "/jobs/{job_id}", Scope.QUOTES_WRITE, LimitClass.SUBMITS, MediaForm.JSON),
     CANCEL("POST", "/jobs/{job_id}/cancel", Scope.QUOTES_WRITE, LimitClass.SUBMITS, MediaForm.JSON),
     VALIDATE("POST", "/validate", Scope.QUOTES_READ, LimitClass.READS, MediaForm.JSON),
@@ -26,15 +27,18 @@ public enum WebRoute {
     HEALTH_LIVE("GET", "/health/live", null, LimitClass.NONE, MediaForm.JSON),
     HEALTH_READY("GET", "/health/ready", null, LimitClass.NONE, MediaForm.JSON),
     METRICS("GET", "/metrics", Scope.ADMIN, LimitClass.READS, MediaForm.METRICS),
+    PAGE("GET", "/", null, LimitClass.NONE, MediaForm.PAGE),
+    ASSET("GET", "/assets/{file}", null, LimitClass.NONE, null),
     CONTRACT("GET", "/openapi.yaml", null, LimitClass.NONE, MediaForm.YAML);
 
     private final String method;
     private final String pattern;
     private final @Nullable Scope scope;
     private final LimitClass limit;
-    private final MediaForm form;
+    private final @Nullable MediaForm form;
 
-    WebRoute(String method, String pattern, @Nullable Scope scope, LimitClass limit, MediaForm form) {
+    WebRoute(
+            String method, String pattern, @Nullable Scope scope, LimitClass limit, @Nullable MediaForm form) {
         this.method = method;
         this.pattern = pattern;
         this.scope = scope;
@@ -60,9 +64,9 @@ public enum WebRoute {
         return limit;
     }
 
-    /** The form of its answer when all goes well. */
-    public MediaForm form() {
-        return form;
+    /** The form of its answer when all goes well; empty where that depends on what is asked for. */
+    public Optional<MediaForm> form() {
+        return Optional.ofNullable(form);
     }
 
     /** Whether HEAD is answered as well. */
@@ -83,7 +87,7 @@ public enum WebRoute {
         }
         for (int i = 0; i < asked.size(); i++) {
             String segment = segments.get(i);
-            if (!segment.startsWith("{") && !segment.equals(asked.get(i))) {
+            if (segment.startsWith("{") ? asked.get(i).isEmpty() : !segment.equals(asked.get(i))) {
                 return false;
             }
         }

@@ -41,9 +41,7 @@ public final class WebService {
                         .maxPrologueLength(LONGEST_REQUEST_LINE)
                         .build())
                 .protocolsDiscoverServices(false)
-                .directHandlers(new DirectProblems(
-                                ids, log, ReplyWriter.always(desk.terms().frameParents()))
-                        .handlers())
+                .directHandlers(new DirectProblems(ids, log, ReplyWriter.ALWAYS).handlers())
                 .routing(rules -> routes(rules, door, desk, presence))
                 .build()
                 .start();
@@ -65,11 +63,12 @@ public final class WebService {
         WebTerms terms = desk.terms();
         var orders = new OrderReading(desk.read(), desk.check());
         var following = new Following(desk.follow(), desk.ticks(), presence);
-        var events = new EventStreams(following, presence, terms.heartbeat(), desk.ticks());
+        var replies = new JobReplies(desk.savings());
+        var events = new EventStreams(following, presence, terms.heartbeat(), desk.ticks(), replies);
         var open = new OpenStreams(terms.limits().streams());
-        rules.register(new RunRoutes(door, desk.doors(), orders, desk.submit(), following))
-                .register(new StatusRoutes(door, desk.read(), following, events, open))
-                .register(new JobsRoutes(door, desk.list(), desk.cancel(), desk.forget(), desk.read()))
+        rules.register(new RunRoutes(door, desk.doors(), orders, desk.submit(), following, replies))
+                .register(new StatusRoutes(door, desk.read(), following, events, open, replies))
+                .register(new JobsRoutes(door, desk.list(), desk.cancel(), desk.forget(), desk.read(), replies))
                 .register(new ValidateRoutes(door, orders))
                 .register(new HabitatsRoutes(door, desk.catalogue()))
                 .register(new PlacesRoutes(door, desk.geography()))
@@ -79,7 +78,8 @@ public final class WebService {
                 .register(new ExamplesRoutes(door))
                 .register(new HealthRoutes(door, desk))
                 .register(new MetricsRoutes(door, desk.metrics()))
-                .register(new ContractRoutes(door));
+                .register(new ContractRoutes(door))
+                .register(new PageRoutes(door, desk.page(), terms.frameParents()));
         door.openElse(rules);
     }
 }

@@ -3,7 +3,10 @@ package uk.bng.adapter.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import uk.bng.application.job.JobLog;
 import uk.bng.application.job.JobProgress;
 import uk.bng.application.job.Lineage;
 import uk.bng.application.job.Owner;
@@ -16,7 +19,7 @@ class StoredJobsTest {
 
     @Test
     void readsTheJobsItWrote() {
-        Lineage lineage = new Lineage(SampleJobs.anId(), SampleJobs.anId(), 2);
+        Lineage lineage = new Lineage(SampleJobs.anId(), SampleJobs.anId(), 2, Instant.EPOCH);
         QuoteJob full = SampleJobs.aJob(new Owner("ann"), SampleJobs.aFullOrder(), lineage);
         QuoteJob empty = SampleJobs.aJob(Owner.OPEN, SampleJobs.anEmptyOrder(), null);
 
@@ -41,7 +44,8 @@ class StoredJobsTest {
                 JobProgress.Step.SOLVING,
                 Fraction.of(Long.MAX_VALUE, 3).times(Long.MAX_VALUE),
                 Fraction.of(-4, 3),
-                Duration.ofMillis(1_234));
+                Duration.ofMillis(1_234),
+                new JobLog(List.of(new JobLog.Line(Duration.ofMillis(20), "Found 2 ways é"))));
 
         assertThat(stored.readProgress(stored.write(progress))).isEqualTo(progress);
         assertThat(stored.write(progress)).contains("\"bound\":\"-4/3\"");
@@ -49,7 +53,7 @@ class StoredJobsTest {
 
     @Test
     void readsWhatLaterVersionsAddToIt() {
-        assertThat(stored.readProgress("{\"step\":\"PREPARING\",\"elapsed\":\"PT1S\",\"later\":{\"a\":[1]}}"))
-                .isEqualTo(new JobProgress(JobProgress.Step.PREPARING, null, null, Duration.ofSeconds(1)));
+        assertThat(stored.readProgress("{\"step\":\"PREPARING\",\"elapsed\":\"PT1S\",\"log\":{\"lines\":[]},\"later\":{\"a\":[1]}}"))
+                .isEqualTo(new JobProgress(JobProgress.Step.PREPARING, null, null, Duration.ofSeconds(1), JobLog.EMPTY));
     }
 }

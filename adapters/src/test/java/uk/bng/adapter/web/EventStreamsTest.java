@@ -15,11 +15,15 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import uk.bng.application.job.JobLog;
 import uk.bng.application.job.JobProgress;
 import uk.bng.application.job.Lease;
 import uk.bng.domain.unit.Fraction;
 
 final class EventStreamsTest {
+    private static final JobLog LOG =
+            new JobLog(List.of(new JobLog.Line(Duration.ofMillis(4), "Ranked 2 banks: 1 local, 0 adjacent, 1 far")));
+
     @Test
     void tellsEveryMoveUpToTheEnd() throws IOException {
         try (var web = WebFixture.open();
@@ -28,7 +32,7 @@ final class EventStreamsTest {
             Lease lease = web.claim();
             assertThat(stream.next()).startsWith("state 2").contains("\"status\":\"running\"");
             web.store.report(lease, progress("100"));
-            assertThat(stream.next()).startsWith("progress 3").contains("\"best_cost\":1.00");
+            assertThat(stream.next()).startsWith("progress 3").contains("\"best_cost\":1.00", "\"text\":\"Ranked 2 banks: 1 local, 0 adjacent, 1 far\"");
             web.finish(lease);
             assertThat(stream.next()).startsWith("finished 4").contains("\"status\":\"cancelled\"");
             assertThat(stream.rest()).isEmpty();
@@ -155,7 +159,7 @@ final class EventStreamsTest {
 
     private static JobProgress progress(String pence) {
         return new JobProgress(
-                JobProgress.Step.SOLVING, Fraction.of(Long.parseLong(pence)), Fraction.of(1), Duration.ofMillis(5));
+                JobProgress.Step.SOLVING, Fraction.of(Long.parseLong(pence)), Fraction.of(1), Duration.ofMillis(5), LOG);
     }
 
     /** A stream of events over a socket of its own. */

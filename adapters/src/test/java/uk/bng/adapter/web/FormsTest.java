@@ -67,7 +67,7 @@ final class FormsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/nothing", "/", "/run/more", "/status", "/run/", "/status/" + ID + "/event"})
+    @ValueSource(strings = {"/nothing", "/assets", "/assets/", "/run/more", "/status", "/run/", "/status/" + ID + "/event"})
     void knowsNoOtherAddress(String path) {
         assertProblem(web.get(path), 404, "not-found");
     }
@@ -201,22 +201,6 @@ final class FormsTest {
     }
 
     @Test
-    void namesTheFramesThatMayShowIt() {
-        try (var framed = WebFixture.with(terms -> new WebTerms(
-                terms.host(),
-                terms.port(),
-                terms.keys(),
-                terms.limits(),
-                terms.origins(),
-                List.of("https://app.example"),
-                terms.version(),
-                terms.heartbeat()))) {
-            assertThat(framed.get("/health/live").headers().firstValue("Content-Security-Policy"))
-                    .contains("default-src 'none'; frame-ancestors https://app.example");
-        }
-    }
-
-    @Test
     void tellsTheJournalOfEveryRequest() {
         String id = web.submitted();
         var event = web.told(web.get("/status/" + id));
@@ -231,6 +215,6 @@ final class FormsTest {
     }
 
     private static String path(String pattern) {
-        return pattern.replace("{job_id}", ID).replace("{name}", "typical");
+        return pattern.replace("{job_id}", ID).replace("{name}", "typical").replace("{file}", WebFixture.ASSET);
     }
 }

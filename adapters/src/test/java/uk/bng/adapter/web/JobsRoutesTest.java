@@ -11,6 +11,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 final class JobsRoutesTest {
+    private static final String OF_A_RECORD =
+            "{\"record_id\":\"rec-7\",\"demand\":[{\"habitat_name\":\"Grassland - Modified grassland\",\"units\":0.08}]}";
+
     private final WebFixture web = WebFixture.open();
 
     @AfterEach
@@ -80,6 +83,32 @@ final class JobsRoutesTest {
 
         assertThat(json(web.post("/jobs/" + id + "/cancel", null)).getString("status"))
                 .isEqualTo("completed");
+    }
+
+    @Test
+    void listsTheJobsOfARecord() {
+        String own = json(web.post("/run", OF_A_RECORD)).getString("job_id");
+        web.submitted();
+
+        assertThat(ids(json(web.get("/jobs?record_id=rec-7")))).containsExactly(own);
+        assertThat(ids(json(web.get("/jobs?record_id=rec-7&status=completed")))).isEmpty();
+        assertThat(ids(json(web.get("/jobs?record_id=rec-8")))).isEmpty();
+        assertProblem(web.get("/jobs?record_id="), 400, "bad-query");
+        assertProblem(web.get("/jobs?record_id=" + "r".repeat(201)), 400, "bad-query");
+    }
+
+    @Test
+    void showsTheRequestOfAJobWithItsRevisionsMerged() {
+        String first = json(web.post("/run", OF_A_RECORD)).getString("job_id");
+        String second = json(web.post("/run", "{\"revises\":\"" + first + "\",\"options\":{\"seed\":7}}"))
+                .getString("job_id");
+
+        HttpResponse<String> request = web.get("/jobs/" + second + "/request");
+
+        assertThat(request.statusCode()).isEqualTo(200);
+        assertThat(json(request)).isEqualTo(json(OF_A_RECORD.replace("}]", "}],\"options\":{\"seed\":7}")));
+        assertThat(web.post("/validate", request.body()).statusCode()).isEqualTo(200);
+        assertProblem(web.get("/jobs/nonsense/request"), 404, "not-found");
     }
 
     @Test

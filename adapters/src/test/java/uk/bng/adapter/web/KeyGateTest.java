@@ -201,6 +201,6 @@ final class KeyGateTest {
     }
 
     private static String path(WebRoute route) {
-        return route.pattern().replace("{job_id}", ID).replace("{name}", ID);
+        return route.pattern().replace("{job_id}", ID).replace("{name}", ID).replace("{file}", WebFixture.ASSET);
     }
 }

@@ -14,6 +14,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import uk.bng.application.job.CrmSaving;
+import uk.bng.application.job.JobId;
+import uk.bng.application.job.JobLog;
 import uk.bng.application.job.JobProgress;
 import uk.bng.application.job.Lease;
 import uk.bng.application.port.JobStoreUnavailable;
@@ -71,7 +74,7 @@ final class StatusRoutesTest {
             // The request may have come in before the claim or after it: something changes while it waits.
             WebFixture.await(
                     () -> {
-                        web.store.report(lease, new JobProgress(JobProgress.Step.SOLVING, null, null, Duration.ZERO));
+                        web.store.report(lease, new JobProgress(JobProgress.Step.SOLVING, null, null, Duration.ZERO, JobLog.EMPTY));
                         return waiting.isDone();
                     },
                     () -> "The wait did not end.");
@@ -138,6 +141,37 @@ final class StatusRoutesTest {
     @Test
     void refusesABadWait() {
         assertProblem(web.get("/status/" + web.submitted() + "?wait=31"), 400, "bad-query");
+    }
+
+    @Test
+    void tellsHowTheSavingOfAQuoteStandsAndTagsItApart() {
+        String id = web.submitted();
+        web.work();
+        HttpResponse<String> unsaved = web.get("/status/" + id);
+        web.savings.put(
+                new JobId(id),
+                new CrmSaving(CrmSaving.State.SAVED, 1, null, "https://crm.example/1", null));
+        HttpResponse<String> saved = web.get("/status/" + id, "If-None-Match", tag(unsaved));
+
+        assertThat(json(unsaved).getJsonObject("crm").getString("state")).isEqualTo("none");
+        assertThat(saved.statusCode()).isEqualTo(200);
+        assertThat(json(saved).getJsonObject("crm").getString("web_url")).isEqualTo("https://crm.example/1");
+        assertThat(web.get("/status/" + id, "If-None-Match", tag(saved)).statusCode())
+                .isEqualTo(304);
+        assertThat(web.get("/jobs").body()).contains("\"state\":\"saved\"");
+    }
+
+    @Test
+    void keepsTheLogOfTheWork() {
+        String id = web.submitted();
+        web.work();
+
+        assertThat(web.get("/status/" + id).body())
+                .contains("\"seq\":1,", "Ranked ", "First plan: £", "Proved: no plan costs less than £", "referee");
+    }
+
+    private static String tag(HttpResponse<String> answer) {
+        return answer.headers().firstValue("ETag").orElseThrow();
     }
 
     @Test

@@ -17,7 +17,9 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
@@ -28,7 +30,10 @@ import org.jspecify.annotations.Nullable;
 import uk.bng.adapter.jobs.memory.InMemoryJobStore;
 import uk.bng.adapter.json.ResultWriter;
 import uk.bng.adapter.solver.ojalgo.OjAlgoQuoteSolver;
+import uk.bng.application.job.CrmSaving;
 import uk.bng.application.job.JobEnding;
+import uk.bng.application.job.JobId;
+import uk.bng.application.job.JobLog;
 import uk.bng.application.job.JobNews;
 import uk.bng.application.job.JobRules;
 import uk.bng.application.job.JobTerms;
@@ -62,6 +67,10 @@ final class WebFixture implements AutoCloseable {
     static final String ORDER = "{\"demand\":[{\"habitat_name\":\"Grassland - Modified grassland\",\"units\":0.08}],"
             + "\"location\":{\"lpa_name\":\"West Oxfordshire\",\"nca_name\":\"Cotswolds\"}}";
 
+    /** A file of the page that the fixture serves. */
+    static final String ASSET = "page-1b9d6bcd.js";
+
+    private static final PageFiles PAGE = PageFiles.in("uk/bng/adapter/web/page");
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final long PAUSE = 2_000_000;
     private static final WorkerName WORKER = new WorkerName("test");
@@ -72,6 +81,7 @@ final class WebFixture implements AutoCloseable {
     final Doors doors = new Doors();
     final List<RequestEvent> journal = new CopyOnWriteArrayList<>();
     final List<HealthCheck> checks = new CopyOnWriteArrayList<>();
+    final Map<JobId, CrmSaving> savings = new ConcurrentHashMap<>();
     final InstantSource clock = InstantSource.system();
     final FailingStore failing;
     final JobStore store;
@@ -85,6 +95,10 @@ final class WebFixture implements AutoCloseable {
             .build();
 
     private WebFixture(JobRules rules, WebTerms terms, List<HealthCheck> checks) {
+        this(rules, terms, checks, PAGE);
+    }
+
+    private WebFixture(JobRules rules, WebTerms terms, List<HealthCheck> checks, PageFiles page) {
         this.checks.addAll(checks);
         this.store = new InMemoryJobStore(rules, clock);
         this.failing = new FailingStore(store);
@@ -117,6 +131,7 @@ final class WebFixture implements AutoCloseable {
                 new ListQuotes(seen),
                 new CancelQuote(seen),
                 new ForgetQuote(seen),
+                unused -> Map.copyOf(savings),
                 SharedFacts.CATALOGUE,
                 DEFAULTS,
                 () -> SharedFacts.GEOGRAPHY,
@@ -125,6 +140,7 @@ final class WebFixture implements AutoCloseable {
                 events,
                 this.checks,
                 () -> "bng_up 1\n",
+                page,
                 doors,
                 clock,
                 () -> System.nanoTime() + skipped.get(),
@@ -150,6 +166,11 @@ final class WebFixture implements AutoCloseable {
     /** With these things that the service needs. */
     static WebFixture needing(HealthCheck... checks) {
         return new WebFixture(JobRules.STANDARD, terms(), List.of(checks));
+    }
+
+    /** As it was built without a page. */
+    static WebFixture withoutPage() {
+        return new WebFixture(JobRules.STANDARD, terms(), List.of(), PageFiles.in("uk/bng/adapter/web/nowhere"));
     }
 
     private static WebTerms terms() {
@@ -188,7 +209,7 @@ final class WebFixture implements AutoCloseable {
 
     /** Ends a job without a plan. */
     void finish(Lease lease) {
-        store.finish(lease, new JobEnding.Cancelled(null));
+        store.finish(lease, new JobEnding.Cancelled(null), JobLog.EMPTY);
     }
 
     /** Hands the usual order in and gives the id of its job. */

@@ -3,7 +3,12 @@ package uk.bng.application.job;
 /**
  * The answer to a job in the form that clients read, so that it is written once, and the same from every store.
  *
- * @param outcome {@code optimal}, {@code feasible}, {@code infeasible} or {@code undecided}
+ * @param figures what lists show of it
  * @param document the whole result
  */
-public record JobAnswer(String outcome, String document) {}
+public record JobAnswer(AnswerFigures figures, String document) {
+    /** {@code optimal}, {@code feasible}, {@code infeasible} or {@code undecided}. */
+    public String outcome() {
+        return figures.outcome();
+    }
+}

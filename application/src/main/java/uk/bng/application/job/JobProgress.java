@@ -11,9 +11,14 @@ import uk.bng.domain.unit.Fraction;
  * @param bestCost the cost of the best plan so far, in pence; null while there is none
  * @param bound what no plan can cost less than, in pence; null while nothing is known
  * @param elapsed since the job was claimed
+ * @param log what happened so far
  */
 public record JobProgress(
-        Step step, @Nullable Fraction bestCost, @Nullable Fraction bound, Duration elapsed) {
+        Step step,
+        @Nullable Fraction bestCost,
+        @Nullable Fraction bound,
+        Duration elapsed,
+        JobLog log) {
     /** What is being done. */
     public enum Step {
         PREPARING,

@@ -11,8 +11,17 @@ public sealed interface JobState {
     /** A worker holds it; {@code progress} is null until there is something to tell. */
     record Running(boolean cancelAsked, @Nullable JobProgress progress) implements JobState {}
 
-    /** Over, and kept until {@code expiresAt}. */
-    record Finished(JobEnding ending, Instant expiresAt) implements JobState {}
+    /** Over, and kept until {@code expiresAt}; {@code log} is that of the worker who ended it. */
+    record Finished(JobEnding ending, Instant expiresAt, JobLog log) implements JobState {}
+
+    /** What happened so far in the work on it. */
+    default JobLog log() {
+        return switch (this) {
+            case Pending unused -> JobLog.EMPTY;
+            case Running running -> running.progress() == null ? JobLog.EMPTY : running.progress().log();
+            case Finished finished -> finished.log();
+        };
+    }
 
     default JobPhase phase() {
         return switch (this) {

@@ -24,7 +24,8 @@ public final class RunningJob {
     private final AtomicBoolean newsHeard = new AtomicBoolean();
     private final CountDownLatch lost = new CountDownLatch(1);
     private final AtomicReference<Known> known = new AtomicReference<>(Known.NOTHING);
-    private final AtomicReference<@Nullable Known> told = new AtomicReference<>();
+    private final AtomicReference<@Nullable Told> told = new AtomicReference<>();
+    private final WorkLog log = new WorkLog();
 
     RunningJob(Lease lease, long begun) {
         this.lease = lease;
@@ -79,6 +80,21 @@ public final class RunningJob {
         }
     }
 
+    /** A step of the work is done, in words for people. */
+    public void note(String text, long now) {
+        log.step(elapsed(now), text);
+    }
+
+    /** Something was found that a better finding may soon replace. */
+    public void find(String text, long now) {
+        log.finding(elapsed(now), text);
+    }
+
+    /** What happened so far. */
+    public JobLog log() {
+        return log.log();
+    }
+
     /** The solver has begun. */
     public void solving() {
         known.compareAndSet(Known.NOTHING, Known.SOLVING);
@@ -111,16 +127,18 @@ public final class RunningJob {
 
     /** What there is to report that was not yet, no oftener than the pace allows. */
     public Optional<JobProgress> report(Duration pace, long now) {
-        Known latest = known.get();
+        Told latest = new Told(known.get(), log.log());
         if (latest.equals(told.get()) || now - reported.get() < pace.toNanos()) {
             return Optional.empty();
         }
-        return Optional.of(new JobProgress(latest.step, latest.bestCost, latest.bound, Duration.ofNanos(now - begun)));
+        Known solver = latest.known;
+        return Optional.of(
+                new JobProgress(solver.step, solver.bestCost, solver.bound, elapsed(now), latest.log));
     }
 
     /** The store took a report that was made at this tick. */
     public void reportedAt(JobProgress progress, long tick) {
-        told.set(new Known(progress.step(), progress.bestCost(), progress.bound()));
+        told.set(new Told(new Known(progress.step(), progress.bestCost(), progress.bound()), progress.log()));
         reported.set(tick);
     }
 
@@ -136,4 +154,7 @@ public final class RunningJob {
         private static final Known NOTHING = new Known(JobProgress.Step.PREPARING, null, null);
         private static final Known SOLVING = new Known(JobProgress.Step.SOLVING, null, null);
     }
+
+    /** What was reported. */
+    private record Told(Known known, JobLog log) {}
 }

@@ -10,6 +10,7 @@ import uk.bng.application.job.ForgetAnswer;
 import uk.bng.application.job.Idempotency;
 import uk.bng.application.job.JobEnding;
 import uk.bng.application.job.JobId;
+import uk.bng.application.job.JobLog;
 import uk.bng.application.job.JobNotice;
 import uk.bng.application.job.JobPage;
 import uk.bng.application.job.JobPageWish;
@@ -41,8 +42,8 @@ public interface JobStore {
     /** Tells how far the work is. */
     Renewal report(Lease lease, JobProgress progress);
 
-    /** Ends a job for good. */
-    Finish finish(Lease lease, JobEnding ending);
+    /** Ends a job for good; {@code log} is kept with it. */
+    Finish finish(Lease lease, JobEnding ending, JobLog log);
 
     /**
      * Gives a job back to be claimed again after {@code pause}; it ends cancelled where that was asked for.

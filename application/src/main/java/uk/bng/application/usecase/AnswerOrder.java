@@ -10,7 +10,6 @@ import uk.bng.application.port.QuoteSolver;
 import uk.bng.domain.bank.Catalogue;
 import uk.bng.domain.place.SiteAnswer;
 import uk.bng.domain.solve.SolveLimits;
-import uk.bng.domain.solve.SolveWatch;
 import uk.bng.domain.unit.StatutoryFacts;
 
 /** Takes an order to its quote: locates its site, fills in the defaults and prepares the quote. Thread-safe. */
@@ -46,12 +45,13 @@ public final class AnswerOrder {
      *
      * @throws uk.bng.application.port.LocationUnavailable when the site cannot be looked up now
      */
-    public OrderAnswer answer(QuoteOrder order, Catalogue catalogue, SolveWatch watch) {
+    public OrderAnswer answer(QuoteOrder order, Catalogue catalogue, QuoteWatch watch) {
         long start = ticks.getAsLong();
         PlacedOrder placed = PlacedOrder.of(order, places, defaults);
         if (!(placed.site() instanceof SiteAnswer.Located site) || !placed.knowsItsEngine()) {
             return new OrderAnswer.Unfit(placed.issues(catalogue));
         }
+        watch.did(StepWords.placed(site));
         SolveLimits limits = placed.limits();
         var quoting = new PrepareQuote(solvers.apply(placed.engine()), facts.get(), ticks);
         return switch (quoting.prepare(placed.draft(), catalogue, limits, watch)) {

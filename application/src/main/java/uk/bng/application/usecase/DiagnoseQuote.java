@@ -113,7 +113,7 @@ public final class DiagnoseQuote {
         }
 
         @Override
-        public void progressed(Fraction bestCost, Fraction bound) {
+        public void progressed(Fraction bestCost, int banks, Fraction bound) {
             // Nobody asked about this problem.
         }
     }

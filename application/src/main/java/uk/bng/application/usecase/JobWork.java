@@ -4,6 +4,7 @@ import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.LongSupplier;
 import java.util.function.UnaryOperator;
 import uk.bng.application.job.JobAnswer;
 import uk.bng.application.job.JobEnding;
@@ -15,8 +16,6 @@ import uk.bng.application.port.CatalogueSource;
 import uk.bng.application.port.DependencyUnavailable;
 import uk.bng.domain.quote.Outcome;
 import uk.bng.domain.solve.SolveOutcome.StopCause;
-import uk.bng.domain.solve.SolveWatch;
-import uk.bng.domain.unit.Fraction;
 
 /** Works on a job until there is something to do with it; whatever goes wrong becomes a result. */
 final class JobWork {
@@ -37,18 +36,21 @@ final class JobWork {
     private final Function<OrderAnswer.Answered, JobAnswer> document;
     private final Duration pause;
     private final UnaryOperator<Duration> jitter;
+    private final LongSupplier ticks;
 
     JobWork(
             CatalogueSource catalogues,
             AnswerOrder answers,
             Function<OrderAnswer.Answered, JobAnswer> document,
             Duration pause,
-            UnaryOperator<Duration> jitter) {
+            UnaryOperator<Duration> jitter,
+            LongSupplier ticks) {
         this.catalogues = catalogues;
         this.answers = answers;
         this.document = document;
         this.pause = pause;
         this.jitter = jitter;
+        this.ticks = ticks;
     }
 
     WorkResult on(RunningJob running) {
@@ -58,7 +60,7 @@ final class JobWork {
             if (pinned.isEmpty()) {
                 return new WorkResult.Ended(CATALOGUE_GONE, null);
             }
-            return switch (answers.answer(job.order(), pinned.get().catalogue(), new Watch(running))) {
+            return switch (answers.answer(job.order(), pinned.get().catalogue(), new WorkWatch(running, ticks))) {
                 case OrderAnswer.Unfit unused -> new WorkResult.Ended(INVALID, null);
                 case OrderAnswer.Answered answered -> answered(running, answered);
             };
@@ -100,19 +102,5 @@ final class JobWork {
 
     private static JobEnding.Failed failed(JobFault.Kind kind, String detail) {
         return new JobEnding.Failed(new JobFault(kind, detail));
-    }
-
-    /** What the solver sees of the job; nothing here leaves the process. */
-    private record Watch(RunningJob job) implements SolveWatch {
-        @Override
-        public boolean cancelled() {
-            job.solving();
-            return job.shouldStop();
-        }
-
-        @Override
-        public void progressed(Fraction bestCost, Fraction bound) {
-            job.progressed(bestCost, bound);
-        }
     }
 }

@@ -19,7 +19,6 @@ import uk.bng.domain.quote.JointCause;
 import uk.bng.domain.quote.Quote;
 import uk.bng.domain.quote.QuoteWriter;
 import uk.bng.domain.solve.SolveLimits;
-import uk.bng.domain.solve.SolveWatch;
 import uk.bng.domain.unit.StatutoryFacts;
 
 /**
@@ -49,7 +48,7 @@ public final class PrepareQuote {
      * The quote of a request from a catalogue. The time limit holds for all solving together. Fails with {@link
      * PlanRefused} when the plan breaks the audit, so that a wrong plan is never answered.
      */
-    public PreparedQuote prepare(RequestDraft draft, Catalogue catalogue, SolveLimits limits, SolveWatch watch) {
+    public PreparedQuote prepare(RequestDraft draft, Catalogue catalogue, SolveLimits limits, QuoteWatch watch) {
         return switch (DemandCheck.check(draft, catalogue)) {
             case CheckedRequest.Accepted accepted -> quote(accepted.request(), catalogue, limits, watch);
             case CheckedRequest.Rejected rejected -> new PreparedQuote.Invalid(rejected.issues());
@@ -57,21 +56,26 @@ public final class PrepareQuote {
     }
 
     private PreparedQuote.Prepared quote(
-            QuoteRequest request, Catalogue catalogue, SolveLimits limits, SolveWatch watch) {
+            QuoteRequest request, Catalogue catalogue, SolveLimits limits, QuoteWatch watch) {
         long start = ticks.getAsLong();
         Market market = Market.of(request, catalogue);
         List<LineCause> causes = LineCauses.of(market);
+        watch.did(StepWords.priced(market));
+        watch.did(StepWords.ranked(market));
+        watch.did(StepWords.found(market));
         long built = ticks.getAsLong();
         Function<QuoteWriter, Quote> answer =
                 causes.isEmpty() ? solve(market, limits, watch) : writer -> writer.infeasible(causes);
         long solved = ticks.getAsLong();
         Quote quote = answer.apply(new QuoteWriter(market, facts));
+        watch.did(StepWords.ended(quote));
         audit(request, catalogue, quote);
+        watch.did(StepWords.checked(quote));
         return new PreparedQuote.Prepared(
                 quote, market.options().size(), Duration.ofNanos(built - start), Duration.ofNanos(solved - built));
     }
 
-    private Function<QuoteWriter, Quote> solve(Market market, SolveLimits limits, SolveWatch watch) {
+    private Function<QuoteWriter, Quote> solve(Market market, SolveLimits limits, QuoteWatch watch) {
         TimeBudget budget = TimeBudget.from(limits, ticks);
         return switch (new PlanSearch(solver, budget).find(market.problem(), watch)) {
             case SolvedPlan.Found found -> writer -> writer.write(found.plan());

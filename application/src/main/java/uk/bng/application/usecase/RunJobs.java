@@ -51,7 +51,7 @@ public final class RunJobs {
             UnaryOperator<Duration> jitter) {
         this.jobs = jobs;
         this.running = running;
-        this.work = new JobWork(catalogues, answers, document, terms.pause(), jitter);
+        this.work = new JobWork(catalogues, answers, document, terms.pause(), jitter, ticks);
         this.journal = journal;
         this.ticks = ticks;
         this.terms = terms;
@@ -97,7 +97,7 @@ public final class RunJobs {
         boolean again = false;
         while (!job.isLost()) {
             try {
-                return switch (handedOver(job.lease(), result)) {
+                return switch (handedOver(job, result)) {
                     case RECORDED -> true;
                     case LEASE_LOST -> false;
                     // An earlier try may have reached the store although its answer did not reach us.
@@ -119,10 +119,11 @@ public final class RunJobs {
         return false;
     }
 
-    private Finish handedOver(Lease lease, WorkResult result) {
+    private Finish handedOver(RunningJob job, WorkResult result) {
+        Lease lease = job.lease();
         return switch (result) {
-            case WorkResult.Ended ended -> jobs.finish(lease, ended.ending());
-            case WorkResult.Refused refused -> jobs.finish(lease, refused.ending());
+            case WorkResult.Ended ended -> jobs.finish(lease, ended.ending(), job.log());
+            case WorkResult.Refused refused -> jobs.finish(lease, refused.ending(), job.log());
             case WorkResult.GivenBack back -> jobs.giveBack(lease, back.pause(), back.counts());
         };
     }

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static uk.bng.application.port.SampleJobs.aFullOrder;
 import static uk.bng.application.port.SampleJobs.aJob;
+import static uk.bng.application.port.SampleJobs.anAnswer;
 import static uk.bng.application.port.SampleJobs.anEmptyOrder;
 import static uk.bng.application.port.SampleJobs.anId;
 
@@ -38,6 +39,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import uk.bng.application.job.AnswerFigures;
 import uk.bng.application.job.CancelAnswer;
 import uk.bng.application.job.Census;
 import uk.bng.application.job.Finish;
@@ -47,6 +49,7 @@ import uk.bng.application.job.JobAnswer;
 import uk.bng.application.job.JobEnding;
 import uk.bng.application.job.JobFault;
 import uk.bng.application.job.JobId;
+import uk.bng.application.job.JobLog;
 import uk.bng.application.job.JobNotice;
 import uk.bng.application.job.JobPage;
 import uk.bng.application.job.JobPageWish;
@@ -78,9 +81,13 @@ public abstract class JobStoreContract {
     private static final WorkerName OTHER_WORKER = new WorkerName("host-2/worker-1");
     private static final Duration TERM = ofMinutes(2);
     private static final Duration BEYOND_TERM = ofMinutes(3);
-    private static final JobAnswer ANSWER = new JobAnswer("optimal", "{\"total\":1}");
+    private static final JobAnswer ANSWER = anAnswer("optimal", "{\"total\":1}");
     private static final JobEnding COMPLETED = new JobEnding.Completed(ANSWER);
     private static final JobEnding CANCELLED_WITH_PLAN = new JobEnding.Cancelled(ANSWER);
+    private static final JobLog LOG = new JobLog(List.of(
+            new JobLog.Line(ofMillis(20), "Ranked 2 banks: 1 local, 0 adjacent, 1 far"),
+            new JobLog.Line(ofMillis(1_250), "First plan: £12,500.00 with 1 bank")));
+    private static final Instant BEGUN = Instant.parse("2025-12-31T23:59:59.999Z");
     private static final Idempotency UNKEYED = new Idempotency.None();
 
     private final MovableClock clock = MovableClock.at("2026-01-05T09:00:00Z");
@@ -124,7 +131,7 @@ public abstract class JobStoreContract {
     @ParameterizedTest
     @MethodSource("orders")
     void keepsEveryPartOfAnOrder(QuoteOrder order) {
-        QuoteJob job = aJob(ANN, order, new Lineage(anId(), anId(), 3));
+        QuoteJob job = aJob(ANN, order, new Lineage(anId(), anId(), 3, BEGUN));
         store.submit(job, UNKEYED);
 
         assertThat(record(job.id()).job()).isEqualTo(job);
@@ -182,7 +189,7 @@ public abstract class JobStoreContract {
     @Test
     void aKeyOutlivesItsForgottenJob() {
         JobId id = submitted(ANN, keyed("k"));
-        store.finish(claim(), COMPLETED);
+        store.finish(claim(), COMPLETED, LOG);
         store.forget(ANN, id);
 
         assertThat(store.submit(aJob(ANN), keyed("k"))).isEqualTo(new Submission.Replayed(id));
@@ -232,7 +239,7 @@ public abstract class JobStoreContract {
 
         assertThat(store.submit(aJob(ANN), UNKEYED)).isEqualTo(new Submission.TooManyLive(2, JobRules.RETRY_AFTER));
         assertThat(store.submit(aJob(BOB), UNKEYED)).isInstanceOf(Submission.Accepted.class);
-        store.finish(claim(), COMPLETED);
+        store.finish(claim(), COMPLETED, LOG);
         assertThat(store.submit(aJob(ANN), UNKEYED)).isInstanceOf(Submission.Accepted.class);
     }
 
@@ -317,7 +324,7 @@ public abstract class JobStoreContract {
         assertThat(store.renew(lease, TERM)).isEqualTo(new Renewal.Held(false));
         clock.advance(ofSeconds(90));
         assertThat(store.sweep()).isEqualTo(new Swept(0, 0, 0));
-        assertThat(store.finish(lease, COMPLETED)).isEqualTo(Finish.RECORDED);
+        assertThat(store.finish(lease, COMPLETED, LOG)).isEqualTo(Finish.RECORDED);
     }
 
     @Test
@@ -361,8 +368,8 @@ public abstract class JobStoreContract {
         assertStale(stale);
 
         assertThat(record(id)).isEqualTo(before);
-        assertThat(store.finish(next, COMPLETED)).isEqualTo(Finish.RECORDED);
-        assertThat(store.finish(stale, CANCELLED_WITH_PLAN)).isEqualTo(Finish.ALREADY_FINISHED);
+        assertThat(store.finish(next, COMPLETED, LOG)).isEqualTo(Finish.RECORDED);
+        assertThat(store.finish(stale, CANCELLED_WITH_PLAN, LOG)).isEqualTo(Finish.ALREADY_FINISHED);
         assertThat(ending(id)).isEqualTo(COMPLETED);
     }
 
@@ -392,11 +399,11 @@ public abstract class JobStoreContract {
     void nothingCountsOnceAJobIsOver() {
         submitted(ANN);
         Lease lease = claim();
-        store.finish(lease, COMPLETED);
+        store.finish(lease, COMPLETED, LOG);
 
         assertThat(store.renew(lease, TERM)).isEqualTo(new Renewal.Lost());
         assertThat(store.report(lease, someProgress())).isEqualTo(new Renewal.Lost());
-        assertThat(store.finish(lease, COMPLETED)).isEqualTo(Finish.ALREADY_FINISHED);
+        assertThat(store.finish(lease, COMPLETED, LOG)).isEqualTo(Finish.ALREADY_FINISHED);
         assertThat(store.giveBack(lease, Duration.ZERO, true)).isEqualTo(Finish.ALREADY_FINISHED);
     }
 
@@ -404,11 +411,11 @@ public abstract class JobStoreContract {
     void nothingCountsOnceAJobIsForgotten() {
         JobId id = submitted(ANN);
         Lease lease = claim();
-        store.finish(lease, COMPLETED);
+        store.finish(lease, COMPLETED, LOG);
         store.forget(ANN, id);
 
         assertThat(store.renew(lease, TERM)).isEqualTo(new Renewal.Lost());
-        assertThat(store.finish(lease, COMPLETED)).isEqualTo(Finish.ALREADY_FINISHED);
+        assertThat(store.finish(lease, COMPLETED, LOG)).isEqualTo(Finish.ALREADY_FINISHED);
         assertThat(store.giveBack(lease, Duration.ZERO, false)).isEqualTo(Finish.ALREADY_FINISHED);
         assertThat(store.find(ANN, id)).isEmpty();
         assertThat(store.claim(WORKER, TERM)).isEmpty();
@@ -437,7 +444,7 @@ public abstract class JobStoreContract {
     private Lease claimOf(JobId id) {
         Lease lease = claim();
         while (!lease.job().id().equals(id)) {
-            store.finish(lease, COMPLETED);
+            store.finish(lease, COMPLETED, LOG);
             lease = claim();
         }
         return lease;
@@ -459,8 +466,8 @@ public abstract class JobStoreContract {
 
     private static Stream<JobProgress> progresses() {
         return Stream.of(
-                new JobProgress(JobProgress.Step.PREPARING, null, null, Duration.ZERO),
-                new JobProgress(JobProgress.Step.SOLVING, null, Fraction.of(-7, 3), ofMillis(1_234)),
+                new JobProgress(JobProgress.Step.PREPARING, null, null, Duration.ZERO, JobLog.EMPTY),
+                new JobProgress(JobProgress.Step.SOLVING, null, Fraction.of(-7, 3), ofMillis(1_234), LOG),
                 someProgress());
     }
 
@@ -499,7 +506,7 @@ public abstract class JobStoreContract {
         seen.add(record(id).sequence());
         store.cancel(ANN, id);
         seen.add(record(id).sequence());
-        store.finish(second, CANCELLED_WITH_PLAN);
+        store.finish(second, CANCELLED_WITH_PLAN, LOG);
         seen.add(record(id).sequence());
 
         assertThat(seen).isSorted().doesNotHaveDuplicates();
@@ -511,9 +518,9 @@ public abstract class JobStoreContract {
         String document = "{\"name\":\"é 漢 😀 \\u2028 \\\"\\\\\"}\n";
         return Stream.of(
                 COMPLETED,
-                new JobEnding.Completed(new JobAnswer("infeasible", "")),
-                new JobEnding.Completed(new JobAnswer("feasible", document)),
-                new JobEnding.Completed(new JobAnswer("optimal", document.repeat(200_000 / document.length()))),
+                new JobEnding.Completed(anAnswer("infeasible", "")),
+                new JobEnding.Completed(anAnswer("feasible", document)),
+                new JobEnding.Completed(anAnswer("optimal", document.repeat(200_000 / document.length()))),
                 new JobEnding.Failed(new JobFault(JobFault.Kind.OUR_FAULT, "A plan broke the audit: é 漢.")),
                 CANCELLED_WITH_PLAN,
                 new JobEnding.Cancelled(null));
@@ -524,11 +531,40 @@ public abstract class JobStoreContract {
     void keepsTheEndingAsItWasTold(JobEnding told) {
         JobId id = submitted(ANN);
 
-        assertThat(store.finish(claim(), told)).isEqualTo(Finish.RECORDED);
+        assertThat(store.finish(claim(), told, LOG)).isEqualTo(Finish.RECORDED);
 
         assertThat(ending(id)).isEqualTo(told);
         assertThat(record(id).state().phase()).isEqualTo(told.phase());
         assertThat(store.census()).isEqualTo(new Census(0, 0, Duration.ZERO));
+    }
+
+    @Test
+    void keepsTheLogWithWhatIsFinished() {
+        JobLog full = new JobLog(IntStream.range(0, JobLog.MOST)
+                .mapToObj(i -> new JobLog.Line(ofMillis(i), "Better plan: £%d.00 é 漢".formatted(1_000 - i)))
+                .toList());
+        for (JobLog log : List.of(JobLog.EMPTY, LOG, full)) {
+            for (JobEnding ending : endings().toList()) {
+                JobId id = submitted(ANN);
+                store.finish(claim(), ending, log);
+
+                assertThat(record(id).state().log()).isEqualTo(log);
+            }
+        }
+    }
+
+    @Test
+    void whatNoWorkerEndedHasNoLog() {
+        JobId waiting = submitted(ANN);
+        store.cancel(ANN, waiting);
+        JobId lost = submitted(ANN);
+        store.report(claim(), someProgress());
+        store.cancel(ANN, lost);
+        clock.advance(BEYOND_TERM);
+        store.sweep();
+
+        assertThat(record(waiting).state().log()).isEqualTo(JobLog.EMPTY);
+        assertThat(record(lost).state().log()).isEqualTo(JobLog.EMPTY);
     }
 
     @ParameterizedTest
@@ -537,7 +573,7 @@ public abstract class JobStoreContract {
         JobEnding failed = new JobEnding.Failed(new JobFault(kind, "Why."));
         JobId id = submitted(ANN);
 
-        store.finish(claim(), failed);
+        store.finish(claim(), failed, LOG);
 
         assertThat(ending(id)).isEqualTo(failed);
     }
@@ -545,7 +581,7 @@ public abstract class JobStoreContract {
     @Test
     void aFinishedJobIsKeptForTheRetention() {
         JobId id = submitted(ANN);
-        store.finish(claim(), COMPLETED);
+        store.finish(claim(), COMPLETED, LOG);
         JobState.Finished finished = (JobState.Finished) record(id).state();
         assertThat(finished.expiresAt()).isEqualTo(record(id).updatedAt().plus(JobRules.STANDARD.retention()));
 
@@ -556,7 +592,7 @@ public abstract class JobStoreContract {
         assertThat(store.find(ANN, id)).isEmpty();
         assertThat(store.cancel(ANN, id)).isEqualTo(CancelAnswer.UNKNOWN);
         assertThat(store.forget(ANN, id)).isEqualTo(ForgetAnswer.UNKNOWN);
-        assertThat(store.list(ANN, new JobPageWish(null, 10, null)).items()).isEmpty();
+        assertThat(store.list(ANN, new JobPageWish(null, null, 10, null)).items()).isEmpty();
         assertThat(store.sweep()).isEqualTo(new Swept(0, 0, 1));
         assertThat(store.sweep()).isEqualTo(new Swept(0, 0, 0));
     }
@@ -678,7 +714,7 @@ public abstract class JobStoreContract {
         assertThat(store.renew(lease, TERM)).isEqualTo(new Renewal.Held(true));
         assertThat(store.report(lease, someProgress())).isEqualTo(new Renewal.Held(true));
         assertThat(record(id).state()).isEqualTo(new JobState.Running(true, someProgress()));
-        assertThat(store.finish(lease, CANCELLED_WITH_PLAN)).isEqualTo(Finish.RECORDED);
+        assertThat(store.finish(lease, CANCELLED_WITH_PLAN, LOG)).isEqualTo(Finish.RECORDED);
         assertThat(ending(id)).isEqualTo(CANCELLED_WITH_PLAN);
     }
 
@@ -688,14 +724,14 @@ public abstract class JobStoreContract {
         Lease lease = claim();
         store.cancel(ANN, id);
 
-        assertThat(store.finish(lease, COMPLETED)).isEqualTo(Finish.RECORDED);
+        assertThat(store.finish(lease, COMPLETED, LOG)).isEqualTo(Finish.RECORDED);
         assertThat(ending(id)).isEqualTo(COMPLETED);
     }
 
     @Test
     void cancellingAFinishedJobChangesNothing() {
         JobId id = submitted(ANN);
-        store.finish(claim(), COMPLETED);
+        store.finish(claim(), COMPLETED, LOG);
         JobRecord before = record(id);
 
         assertThat(store.cancel(ANN, id)).isEqualTo(CancelAnswer.ALREADY_FINISHED);
@@ -716,8 +752,8 @@ public abstract class JobStoreContract {
             List<Callable<Object>> racers = new ArrayList<>();
             for (int i = 0; i < 4; i++) {
                 racers.add(() -> other.cancel(ANN, id));
-                racers.add(() -> store.finish(lease, COMPLETED));
-                racers.add(() -> other.finish(lease, CANCELLED_WITH_PLAN));
+                racers.add(() -> store.finish(lease, COMPLETED, LOG));
+                racers.add(() -> other.finish(lease, CANCELLED_WITH_PLAN, LOG));
                 racers.add(() -> store.giveBack(lease, ofHours(1), true));
             }
 
@@ -729,7 +765,7 @@ public abstract class JobStoreContract {
                 assertThat(store.cancel(ANN, id)).isEqualTo(CancelAnswer.CANCELLED);
             }
             assertThat(record(id).state().phase().isFinished()).isTrue();
-            assertThat(store.finish(lease, COMPLETED)).isEqualTo(Finish.ALREADY_FINISHED);
+            assertThat(store.finish(lease, COMPLETED, LOG)).isEqualTo(Finish.ALREADY_FINISHED);
             assertThat(store.census()).isEqualTo(new Census(0, 0, Duration.ZERO));
         }
     }
@@ -752,7 +788,7 @@ public abstract class JobStoreContract {
         List<JobId> done = new ArrayList<>();
         for (Lease lease : (Iterable<Lease>) () -> claims(store)) {
             store.report(lease, someProgress());
-            if (store.finish(lease, COMPLETED) == Finish.RECORDED) {
+            if (store.finish(lease, COMPLETED, LOG) == Finish.RECORDED) {
                 done.add(lease.job().id());
             }
         }
@@ -769,9 +805,9 @@ public abstract class JobStoreContract {
         assertThat(store.find(BOB, id)).isEmpty();
         assertThat(store.cancel(BOB, id)).isEqualTo(CancelAnswer.UNKNOWN);
         assertThat(store.forget(BOB, id)).isEqualTo(ForgetAnswer.UNKNOWN);
-        assertThat(store.list(BOB, new JobPageWish(null, 10, null))).isEqualTo(new JobPage(List.of(), null));
+        assertThat(store.list(BOB, new JobPageWish(null, null, 10, null))).isEqualTo(new JobPage(List.of(), null));
         assertThat(record(id)).isEqualTo(before);
-        store.finish(claim(), COMPLETED);
+        store.finish(claim(), COMPLETED, LOG);
         assertThat(store.find(BOB, id)).isEmpty();
         assertThat(store.forget(BOB, id)).isEqualTo(ForgetAnswer.UNKNOWN);
         assertThat(ending(id)).isEqualTo(COMPLETED);
@@ -782,11 +818,11 @@ public abstract class JobStoreContract {
     @Test
     void aFinishedJobIsForgotten() {
         JobId id = submitted(ANN);
-        store.finish(claim(), COMPLETED);
+        store.finish(claim(), COMPLETED, LOG);
 
         assertThat(store.forget(ANN, id)).isEqualTo(ForgetAnswer.FORGOTTEN);
         assertThat(store.find(ANN, id)).isEmpty();
-        assertThat(store.list(ANN, new JobPageWish(null, 10, null)).items()).isEmpty();
+        assertThat(store.list(ANN, new JobPageWish(null, null, 10, null)).items()).isEmpty();
         assertThat(store.forget(ANN, id)).isEqualTo(ForgetAnswer.UNKNOWN);
         clock.advance(ofHours(25));
         assertThat(store.sweep()).isEqualTo(new Swept(0, 0, 0));
@@ -798,7 +834,7 @@ public abstract class JobStoreContract {
         assertThat(store.forget(ANN, id)).isEqualTo(ForgetAnswer.STILL_LIVE);
         Lease lease = claim();
         assertThat(store.forget(ANN, id)).isEqualTo(ForgetAnswer.STILL_LIVE);
-        assertThat(store.finish(lease, COMPLETED)).isEqualTo(Finish.RECORDED);
+        assertThat(store.finish(lease, COMPLETED, LOG)).isEqualTo(Finish.RECORDED);
     }
 
     @Test
@@ -812,28 +848,28 @@ public abstract class JobStoreContract {
     void listsNewestFirst() {
         List<JobId> ids = IntStream.range(0, 5).mapToObj(i -> submitted(ANN)).toList();
         submitted(BOB);
-        store.finish(claimOf(ids.get(0)), COMPLETED);
+        store.finish(claimOf(ids.get(0)), COMPLETED, LOG);
 
-        assertThat(idsOf(store.list(ANN, new JobPageWish(null, 100, null)))).isEqualTo(ids.reversed());
+        assertThat(idsOf(store.list(ANN, new JobPageWish(null, null, 100, null)))).isEqualTo(ids.reversed());
     }
 
     @Test
     void listsWhatAJobIs() {
-        Lineage lineage = new Lineage(anId(), anId(), 2);
+        Lineage lineage = new Lineage(anId(), anId(), 2, BEGUN);
         QuoteJob job = aJob(ANN, aFullOrder(), lineage);
         store.submit(job, UNKEYED);
         assertSummary(job, record(job.id()), null);
         Lease lease = claim();
         assertSummary(job, record(job.id()), null);
-        store.finish(lease, CANCELLED_WITH_PLAN);
-        assertSummary(job, record(job.id()), "optimal");
+        store.finish(lease, CANCELLED_WITH_PLAN, LOG);
+        assertSummary(job, record(job.id()), ANSWER.figures());
     }
 
     @Test
     void listsFailuresWithoutOutcome() {
         QuoteJob job = aJob(ANN);
         store.submit(job, UNKEYED);
-        store.finish(claim(), new JobEnding.Failed(new JobFault(JobFault.Kind.INVALID, "Why.")));
+        store.finish(claim(), new JobEnding.Failed(new JobFault(JobFault.Kind.INVALID, "Why.")), LOG);
 
         assertSummary(job, record(job.id()), null);
     }
@@ -845,14 +881,14 @@ public abstract class JobStoreContract {
         JobId cancelled = submitted(ANN);
         store.cancel(ANN, cancelled);
         JobId completed = submitted(ANN);
-        store.finish(claimOf(completed), COMPLETED);
+        store.finish(claimOf(completed), COMPLETED, LOG);
         JobId failed = submitted(ANN);
-        store.finish(claimOf(failed), new JobEnding.Failed(new JobFault(JobFault.Kind.INVALID, "Why.")));
+        store.finish(claimOf(failed), new JobEnding.Failed(new JobFault(JobFault.Kind.INVALID, "Why.")), LOG);
         JobId running = submitted(ANN);
         claimOf(running);
         JobId pending = submitted(ANN);
 
-        JobPage page = store.list(ANN, new JobPageWish(phase, 10, null));
+        JobPage page = store.list(ANN, new JobPageWish(phase, null, 10, null));
 
         assertThat(idsOf(page))
                 .containsExactly(
@@ -867,16 +903,84 @@ public abstract class JobStoreContract {
     }
 
     @Test
+    void listsTheFiguresOfEveryAnswer() {
+        for (String outcome : List.of("optimal", "feasible", "infeasible", "undecided")) {
+            QuoteJob job = aJob(ANN);
+            store.submit(job, UNKEYED);
+            JobAnswer answer = anAnswer(outcome, "{}");
+            store.finish(claim(), new JobEnding.Completed(answer), LOG);
+
+            assertSummary(job, record(job.id()), answer.figures());
+            store.forget(ANN, job.id());
+        }
+    }
+
+    @Test
+    void listsTheJobsOfARecord() {
+        List<JobId> ids = IntStream.range(0, 5).mapToObj(i -> about("rec:1 é", ANN)).toList();
+        about("rec:1", ANN);
+        about("rec:1 é", BOB);
+        submitted(ANN);
+        store.finish(claimOf(ids.getFirst()), COMPLETED, LOG);
+        store.cancel(ANN, ids.get(3));
+
+        assertThat(idsOf(store.list(ANN, new JobPageWish(null, "rec:1 é", 10, null))))
+                .isEqualTo(ids.reversed());
+        assertThat(idsOf(store.list(ANN, new JobPageWish(JobPhase.COMPLETED, "rec:1 é", 10, null))))
+                .containsExactly(ids.getFirst());
+        assertThat(store.list(ANN, new JobPageWish(null, "rec:2", 10, null)))
+                .isEqualTo(new JobPage(List.of(), null));
+    }
+
+    @Test
+    void pagesThroughTheJobsOfARecord() {
+        List<JobId> ids = IntStream.range(0, 7)
+                .mapToObj(i -> {
+                    submitted(ANN);
+                    return about("rec-1", ANN);
+                })
+                .toList();
+        List<JobId> seen = new ArrayList<>();
+        JobPage page = store.list(ANN, new JobPageWish(JobPhase.PENDING, "rec-1", 3, null));
+        while (page.next() != null) {
+            assertThat(page.items()).hasSize(3);
+            seen.addAll(idsOf(page));
+            page = another().list(ANN, new JobPageWish(JobPhase.PENDING, "rec-1", 3, page.next()));
+        }
+        seen.addAll(idsOf(page));
+
+        assertThat(seen).isEqualTo(ids.reversed());
+    }
+
+    @Test
+    void forgetsWhichRecordAJobBelongedTo() {
+        JobId forgotten = about("rec-1", ANN);
+        store.finish(claim(), COMPLETED, LOG);
+        JobId old = about("rec-1", ANN);
+        store.finish(claim(), COMPLETED, LOG);
+        store.forget(ANN, forgotten);
+        assertThat(idsOf(store.list(ANN, new JobPageWish(null, "rec-1", 10, null))))
+                .containsExactly(old);
+
+        clock.advance(ofHours(25));
+        assertThat(store.list(ANN, new JobPageWish(null, "rec-1", 10, null)).items())
+                .isEmpty();
+        assertThat(store.sweep().expired()).isEqualTo(1);
+        assertThat(store.list(ANN, new JobPageWish(null, "rec-1", 10, null)).items())
+                .isEmpty();
+    }
+
+    @Test
     void pagesAreStableWhileJobsArrive() {
         List<JobId> ids = IntStream.range(0, 7).mapToObj(i -> submitted(ANN)).toList();
         List<JobId> seen = new ArrayList<>();
-        JobPage page = store.list(ANN, new JobPageWish(null, 3, null));
+        JobPage page = store.list(ANN, new JobPageWish(null, null, 3, null));
         while (page.next() != null) {
             assertThat(page.items()).hasSize(3);
             seen.addAll(idsOf(page));
             submitted(ANN);
-            store.finish(claim(), COMPLETED);
-            page = another().list(ANN, new JobPageWish(null, 3, page.next()));
+            store.finish(claim(), COMPLETED, LOG);
+            page = another().list(ANN, new JobPageWish(null, null, 3, page.next()));
         }
         seen.addAll(idsOf(page));
 
@@ -886,8 +990,8 @@ public abstract class JobStoreContract {
     @Test
     void theLastFullPageIsTheEnd() {
         IntStream.range(0, 6).forEach(i -> submitted(ANN));
-        JobPage first = store.list(ANN, new JobPageWish(JobPhase.PENDING, 3, null));
-        JobPage second = store.list(ANN, new JobPageWish(JobPhase.PENDING, 3, first.next()));
+        JobPage first = store.list(ANN, new JobPageWish(JobPhase.PENDING, null, 3, null));
+        JobPage second = store.list(ANN, new JobPageWish(JobPhase.PENDING, null, 3, first.next()));
 
         assertThat(first.next()).isNotNull();
         assertThat(second.items()).hasSize(3);
@@ -899,7 +1003,7 @@ public abstract class JobStoreContract {
     void aCursorThatNoPageGaveStartsFromTheNewest(String cursor) {
         JobId id = submitted(ANN);
 
-        assertThat(idsOf(store.list(ANN, new JobPageWish(null, 3, cursor)))).containsExactly(id);
+        assertThat(idsOf(store.list(ANN, new JobPageWish(null, null, 3, cursor)))).containsExactly(id);
     }
 
     // Counting
@@ -947,7 +1051,7 @@ public abstract class JobStoreContract {
         assertTold(heard, heardElsewhere, id);
         store.cancel(ANN, id);
         assertTold(heard, heardElsewhere, id);
-        store.finish(lease, COMPLETED);
+        store.finish(lease, COMPLETED, LOG);
         assertTold(heard, heardElsewhere, id);
     }
 
@@ -991,11 +1095,18 @@ public abstract class JobStoreContract {
                 JobProgress.Step.SOLVING,
                 Fraction.of(Long.MAX_VALUE, 3).times(Long.MAX_VALUE),
                 Fraction.of(4, 3),
-                ofSeconds(2));
+                ofSeconds(2),
+                LOG);
     }
 
     private JobId submitted(Owner owner) {
         return submitted(owner, UNKEYED);
+    }
+
+    private JobId about(String recordId, Owner owner) {
+        QuoteJob job = aJob(owner, SampleJobs.anOrderOf(recordId), null);
+        store.submit(job, UNKEYED);
+        return job.id();
     }
 
     private JobId submitted(Owner owner, Idempotency idempotency) {
@@ -1034,13 +1145,13 @@ public abstract class JobStoreContract {
         return page.items().stream().map(JobSummary::id).toList();
     }
 
-    private void assertSummary(QuoteJob job, JobRecord record, @Nullable String outcome) {
+    private void assertSummary(QuoteJob job, JobRecord record, @Nullable AnswerFigures figures) {
         Instant expiresAt = record.state() instanceof JobState.Finished finished ? finished.expiresAt() : null;
-        assertThat(store.list(job.owner(), new JobPageWish(null, 10, null)).items())
+        assertThat(store.list(job.owner(), new JobPageWish(null, null, 10, null)).items())
                 .containsExactly(new JobSummary(
                         job.id(),
                         record.state().phase(),
-                        outcome,
+                        figures,
                         job.order().recordId(),
                         job.lineage(),
                         record.attempt(),
@@ -1052,7 +1163,7 @@ public abstract class JobStoreContract {
     private void assertStale(Lease lease) {
         assertThat(store.renew(lease, TERM)).isEqualTo(new Renewal.Lost());
         assertThat(store.report(lease, someProgress())).isEqualTo(new Renewal.Lost());
-        assertThat(store.finish(lease, COMPLETED)).isEqualTo(Finish.LEASE_LOST);
+        assertThat(store.finish(lease, COMPLETED, LOG)).isEqualTo(Finish.LEASE_LOST);
         assertThat(store.giveBack(lease, Duration.ZERO, true)).isEqualTo(Finish.LEASE_LOST);
         assertThat(store.giveBack(lease, Duration.ZERO, false)).isEqualTo(Finish.LEASE_LOST);
     }

@@ -459,7 +459,7 @@ public abstract class QuoteSolverContract {
         }
 
         @Override
-        public void progressed(Fraction bestCost, Fraction bound) {
+        public void progressed(Fraction bestCost, int banks, Fraction bound) {
             best.add(bestCost);
             bounds.add(bound);
         }

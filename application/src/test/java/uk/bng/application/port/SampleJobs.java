@@ -5,16 +5,21 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
+import uk.bng.application.job.AnswerFigures;
+import uk.bng.application.job.JobAnswer;
 import uk.bng.application.job.JobId;
 import uk.bng.application.job.Lineage;
 import uk.bng.application.job.Owner;
 import uk.bng.application.job.QuoteJob;
 import uk.bng.application.job.QuoteOrder;
 import uk.bng.domain.bank.CatalogueVersion;
+import uk.bng.domain.bank.ContractSize;
 import uk.bng.domain.demand.DraftKnob;
 import uk.bng.domain.demand.DraftLine;
+import uk.bng.domain.place.Accuracy;
 import uk.bng.domain.place.AreasGiven;
 import uk.bng.domain.place.SiteQuery;
+import uk.bng.domain.unit.Money;
 
 /** Jobs for tests, each with an id of its own. */
 public final class SampleJobs {
@@ -36,10 +41,23 @@ public final class SampleJobs {
         return new QuoteJob(anId(), owner, order, CATALOGUE, lineage);
     }
 
+    /** An answer of this outcome, whose figures go with it. */
+    public static JobAnswer anAnswer(String outcome, String document) {
+        boolean hasPlan = outcome.equals("optimal") || outcome.equals("feasible");
+        var figures = new AnswerFigures(
+                outcome, hasPlan ? new Money(1_250_000) : null, ContractSize.SMALL, Accuracy.APPROXIMATE);
+        return new JobAnswer(figures, document);
+    }
+
     /** An order that leaves everything to the defaults, and does not even demand anything. */
     public static QuoteOrder anEmptyOrder() {
+        return anOrderOf(null);
+    }
+
+    /** An empty order that belongs to a CRM record. */
+    public static QuoteOrder anOrderOf(@Nullable String recordId) {
         return new QuoteOrder(
-                null,
+                recordId,
                 List.of(),
                 SiteQuery.NOWHERE,
                 null,

@@ -18,7 +18,6 @@ import uk.bng.domain.place.SiteQuery;
 import uk.bng.domain.quote.Outcome;
 import uk.bng.domain.solve.Choice;
 import uk.bng.domain.solve.SolveOutcome;
-import uk.bng.domain.solve.SolveWatch;
 import uk.bng.domain.unit.StatutoryFacts;
 
 class AnswerOrderTest {
@@ -27,7 +26,7 @@ class AnswerOrderTest {
     @Test
     void answersWithTheDefaultsWhereNothingIsSaid() {
         var answered = (OrderAnswer.Answered)
-                answering(new TinySolver()).answer(Orders.anOrder(), Orders.TWO_BANKS, SolveWatch.NONE);
+                answering(new TinySolver()).answer(Orders.anOrder(), Orders.TWO_BANKS, QuoteWatch.NONE);
 
         assertThat(answered.quote().outcome()).isEqualTo(new Outcome.Optimal());
         assertThat(answered.quote().subtotal()).hasToString("100.00");
@@ -46,7 +45,7 @@ class AnswerOrderTest {
                 .overriddenBy(null, null, Duration.ofSeconds(2));
 
         var answered =
-                (OrderAnswer.Answered) answering(new TinySolver()).answer(order, Orders.TWO_BANKS, SolveWatch.NONE);
+                (OrderAnswer.Answered) answering(new TinySolver()).answer(order, Orders.TWO_BANKS, QuoteWatch.NONE);
 
         assertThat(asked).containsExactly("other");
         assertThat(answered.engine()).isEqualTo("other");
@@ -62,14 +61,14 @@ class AnswerOrderTest {
                                 SiteQuery.of(AreasGiven.of("Atlantis", "", "")),
                                 null),
                         Orders.TWO_BANKS,
-                        SolveWatch.NONE);
+                        QuoteWatch.NONE);
         OrderAnswer unknown =
-                answering(new TinySolver()).answer(Orders.anOrder("Moor", "1"), Orders.TWO_BANKS, SolveWatch.NONE);
+                answering(new TinySolver()).answer(Orders.anOrder("Moor", "1"), Orders.TWO_BANKS, QuoteWatch.NONE);
         OrderAnswer engineless = answering(new TinySolver())
                 .answer(
                         Orders.order(List.of(new DraftLine(CEREALS, "1")), SiteQuery.NOWHERE, "abacus"),
                         Orders.TWO_BANKS,
-                        SolveWatch.NONE);
+                        QuoteWatch.NONE);
 
         assertThat(codes(unlocated)).containsExactly("unknown-habitat", "unknown-area");
         assertThat(codes(unknown)).containsExactly("unknown-habitat");
@@ -81,7 +80,7 @@ class AnswerOrderTest {
         AnswerOrder answering = answering(
                 new ScriptedSolver(watch -> new SolveOutcome.Optimal(new Choice(List.of(1)), new Choice(List.of(0)))));
 
-        assertThatThrownBy(() -> answering.answer(Orders.anOrder(), Orders.TWO_BANKS, SolveWatch.NONE))
+        assertThatThrownBy(() -> answering.answer(Orders.anOrder(), Orders.TWO_BANKS, QuoteWatch.NONE))
                 .isInstanceOf(PlanRefused.class);
     }
 

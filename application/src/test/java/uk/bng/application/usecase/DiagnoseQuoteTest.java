@@ -173,7 +173,7 @@ class DiagnoseQuoteTest {
             }
 
             @Override
-            public void progressed(Fraction bestCost, Fraction bound) {
+            public void progressed(Fraction bestCost, int banks, Fraction bound) {
                 heard.set(true);
             }
         };
@@ -185,7 +185,7 @@ class DiagnoseQuoteTest {
 
             @Override
             public SolveOutcome solve(AllocationProblem problem, SolveLimits limits, SolveWatch given) {
-                given.progressed(Fraction.ONE, Fraction.ONE);
+                given.progressed(Fraction.ONE, 1, Fraction.ONE);
                 return given.cancelled()
                         ? new SolveOutcome.Undecided(StopCause.CANCELLED)
                         : new SolveOutcome.Infeasible();

@@ -14,6 +14,7 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import uk.bng.application.job.JobEnding;
+import uk.bng.application.job.JobLog;
 import uk.bng.application.job.JobNews;
 import uk.bng.application.job.JobNotice;
 import uk.bng.application.job.JobRecord;
@@ -29,7 +30,7 @@ class FollowQuoteTest {
     private static final JobRecord PENDING = Jobs.record(JOB, new JobState.Pending(), 1);
     private static final JobRecord RUNNING = Jobs.record(JOB, new JobState.Running(false, null), 2);
     private static final JobRecord OVER =
-            Jobs.record(JOB, new JobState.Finished(new JobEnding.Cancelled(null), Instant.EPOCH), 3);
+            Jobs.record(JOB, new JobState.Finished(new JobEnding.Cancelled(null), Instant.EPOCH, JobLog.EMPTY), 3);
 
     private final Jobs jobs = new Jobs();
     private final JobNews news = new JobNews(new RunningJobs());

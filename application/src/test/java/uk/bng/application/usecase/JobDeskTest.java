@@ -40,7 +40,7 @@ class JobDeskTest {
     @Test
     void listsAndSweepsAsTheStoreDoes() {
         assertThat(new ListQuotes(jobs)
-                        .list(STRANGER, new JobPageWish(null, 5, null))
+                        .list(STRANGER, new JobPageWish(null, null, 5, null))
                         .next())
                 .isEqualTo("k2");
         assertThat(new SweepJobs(jobs).sweep()).isEqualTo(new Swept(1, 2, 3));

@@ -21,6 +21,7 @@ import uk.bng.application.job.ForgetAnswer;
 import uk.bng.application.job.Idempotency;
 import uk.bng.application.job.JobEnding;
 import uk.bng.application.job.JobId;
+import uk.bng.application.job.JobLog;
 import uk.bng.application.job.JobNotice;
 import uk.bng.application.job.JobPage;
 import uk.bng.application.job.JobPageWish;
@@ -54,6 +55,7 @@ final class Jobs implements JobStore {
     private final List<String> calls = new ArrayList<>();
     private final List<JobProgress> reports = new ArrayList<>();
     private final List<JobEnding> endings = new ArrayList<>();
+    private final List<JobLog> logs = new ArrayList<>();
     private final List<RuntimeException> faults = new ArrayList<>();
     private Consumer<JobNotice> listener = notice -> {};
 
@@ -106,6 +108,10 @@ final class Jobs implements JobStore {
         return List.copyOf(endings);
     }
 
+    synchronized List<JobLog> logs() {
+        return List.copyOf(logs);
+    }
+
     synchronized List<QuoteJob> handedIn() {
         return records.values().stream().map(JobRecord::job).toList();
     }
@@ -148,12 +154,13 @@ final class Jobs implements JobStore {
     }
 
     @Override
-    public synchronized Finish finish(Lease lease, JobEnding ending) {
+    public synchronized Finish finish(Lease lease, JobEnding ending, JobLog log) {
         called("finish");
         if (leasesLost.contains(lease.job().id())) {
             return Finish.LEASE_LOST;
         }
         endings.add(ending);
+        logs.add(log);
         return Finish.RECORDED;
     }
 

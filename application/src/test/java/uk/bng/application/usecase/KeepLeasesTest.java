@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import uk.bng.application.job.JobNews;
+import uk.bng.application.job.JobLog;
 import uk.bng.application.job.JobNotice;
 import uk.bng.application.job.JobProgress;
 import uk.bng.application.job.JobProgress.Step;
@@ -144,15 +145,15 @@ class KeepLeasesTest {
 
         assertThat(jobs.reports())
                 .containsExactly(
-                        new JobProgress(Step.SOLVING, null, null, Duration.ofMillis(500)),
-                        new JobProgress(Step.SOLVING, Fraction.of(190), Fraction.of(110), Duration.ofSeconds(1)));
+                        new JobProgress(Step.SOLVING, null, null, Duration.ofMillis(500), JobLog.EMPTY),
+                        new JobProgress(Step.SOLVING, Fraction.of(190), Fraction.of(110), Duration.ofSeconds(1), JobLog.EMPTY));
     }
 
     @Test
     void reportsThatAJobIsStillBeingPrepared() {
         after(Duration.ofMillis(500));
 
-        assertThat(jobs.reports()).containsExactly(new JobProgress(Step.PREPARING, null, null, Duration.ofMillis(500)));
+        assertThat(jobs.reports()).containsExactly(new JobProgress(Step.PREPARING, null, null, Duration.ofMillis(500), JobLog.EMPTY));
     }
 
     @Test
@@ -192,7 +193,7 @@ class KeepLeasesTest {
 
     /** What there is to report is reported, so that only renewals are left. */
     private void quietly() {
-        job.reportedAt(new JobProgress(Step.PREPARING, null, null, Duration.ZERO), ticks.get());
+        job.reportedAt(new JobProgress(Step.PREPARING, null, null, Duration.ZERO, JobLog.EMPTY), ticks.get());
     }
 
     private void after(Duration time) {

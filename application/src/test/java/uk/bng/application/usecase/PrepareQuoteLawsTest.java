@@ -27,7 +27,6 @@ import uk.bng.domain.QuoteFixture;
 import uk.bng.domain.quote.Outcome;
 import uk.bng.domain.quote.Quote;
 import uk.bng.domain.solve.SolveLimits;
-import uk.bng.domain.solve.SolveWatch;
 import uk.bng.domain.unit.Units;
 
 /** What holds of every quote: it is audited, and each policy's is proven or explained. */
@@ -111,7 +110,7 @@ class PrepareQuoteLawsTest {
                         demand.draft(),
                         catalogue.build(),
                         new SolveLimits(Duration.ofSeconds(5), 1, 1),
-                        SolveWatch.NONE);
+                        QuoteWatch.NONE);
         return ((PreparedQuote.Prepared) answer).quote();
     }
 }

@@ -327,7 +327,7 @@ class PrepareQuoteTest {
         QuoteSolver slow = new SlowSolver(clock, Duration.ofMillis(30));
 
         var answer = (PreparedQuote.Prepared) new PrepareQuote(slow, QuoteFixture.facts(), () -> clock.addAndGet(1_000))
-                .prepare(aDemand().of(CEREALS, "1").draft(), TWO_BANKS.build(), LIMITS, SolveWatch.NONE);
+                .prepare(aDemand().of(CEREALS, "1").draft(), TWO_BANKS.build(), LIMITS, QuoteWatch.NONE);
 
         assertThat(answer.options()).isEqualTo(2);
         assertThat(answer.buildTime()).isEqualTo(Duration.ofNanos(1_000));
@@ -352,7 +352,7 @@ class PrepareQuoteTest {
                                         .draft(),
                                 catalogue.build(),
                                 LIMITS,
-                                SolveWatch.NONE);
+                                QuoteWatch.NONE);
 
         assertThat(answer.quote().outcome()).isEqualTo(new Outcome.Infeasible());
         assertThat(answer.quote().shortfalls().getFirst().code()).isEqualTo(CauseCode.CAUSE_NOT_ISOLATED);
@@ -361,14 +361,14 @@ class PrepareQuoteTest {
     @Test
     void passesLimitsProgressAndCancelToTheSolver() {
         List<Fraction> heard = new ArrayList<>();
-        SolveWatch watch = new SolveWatch() {
+        QuoteWatch watch = new QuoteWatch() {
             @Override
             public boolean cancelled() {
                 return true;
             }
 
             @Override
-            public void progressed(Fraction bestCost, Fraction bound) {
+            public void progressed(Fraction bestCost, int banks, Fraction bound) {
                 heard.add(bestCost);
             }
         };
@@ -380,7 +380,7 @@ class PrepareQuoteTest {
 
             @Override
             public SolveOutcome solve(AllocationProblem problem, SolveLimits limits, SolveWatch given) {
-                given.progressed(Fraction.ONE, Fraction.ZERO);
+                given.progressed(Fraction.ONE, 1, Fraction.ZERO);
                 assertThat(limits).isEqualTo(LIMITS);
                 return given.cancelled()
                         ? new SolveOutcome.Undecided(StopCause.CANCELLED)
@@ -395,6 +395,50 @@ class PrepareQuoteTest {
         assertThat(heard).containsExactly(Fraction.ONE);
     }
 
+    @Test
+    void tellsItsStepsInPlainWords() {
+        List<String> steps = new ArrayList<>();
+
+        prepare(new TinySolver(), aDemand().of(CEREALS, "1"), steps);
+
+        assertThat(steps)
+                .containsExactly(
+                        "Took the prices of a small contract",
+                        "Ranked 2 banks: 2 local, 0 adjacent, 0 far",
+                        "Found 2 ways to serve the habitat",
+                        "Proved: no plan costs less than £100.00",
+                        "Checked by the referee: every rule holds");
+    }
+
+    @Test
+    void tellsWhyThereIsNoPlan() {
+        List<String> unproven = new ArrayList<>();
+        List<String> impossible = new ArrayList<>();
+
+        prepare(new ScriptedSolver(unused -> new SolveOutcome.Undecided(StopCause.TIME_LIMIT)), aDemand().of(CEREALS, "1"), unproven);
+        prepare(new TinySolver(), aDemand().of(CEREALS, "1000"), impossible);
+
+        assertThat(unproven).contains("Stopped by the time limit before any plan was found");
+        assertThat(impossible)
+                .contains("Proved: no plan serves the whole demand", "Checked by the referee: the reasons hold");
+    }
+
+    private static void prepare(QuoteSolver solver, DemandFixture demand, List<String> steps) {
+        QuoteWatch watch = new QuoteWatch() {
+            @Override
+            public boolean cancelled() {
+                return false;
+            }
+
+            @Override
+            public void did(String step) {
+                steps.add(step);
+            }
+        };
+        new PrepareQuote(solver, QuoteFixture.facts(), () -> 0)
+                .prepare(demand.draft(), TWO_BANKS.build(), LIMITS, watch);
+    }
+
     private static Quote quote(CatalogueFixture catalogue, DemandFixture demand) {
         return quote(new TinySolver(), catalogue, demand);
     }
@@ -405,7 +449,7 @@ class PrepareQuoteTest {
 
     private static PreparedQuote prepare(QuoteSolver solver, CatalogueFixture catalogue, DemandFixture demand) {
         return new PrepareQuote(solver, QuoteFixture.facts(), () -> 0)
-                .prepare(demand.draft(), catalogue.build(), LIMITS, SolveWatch.NONE);
+                .prepare(demand.draft(), catalogue.build(), LIMITS, QuoteWatch.NONE);
     }
 
     private static List<String> rows(Quote quote) {

@@ -1,5 +1,6 @@
 package uk.bng.application.usecase;
 
+import static uk.bng.application.port.SampleJobs.anAnswer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static uk.bng.domain.Fixtures.CEREALS;
@@ -22,9 +23,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import uk.bng.application.job.Idempotency;
-import uk.bng.application.job.JobAnswer;
 import uk.bng.application.job.JobEnding;
 import uk.bng.application.job.JobFault;
+import uk.bng.application.job.JobLog;
 import uk.bng.application.job.JobTerms;
 import uk.bng.application.job.QuoteJob;
 import uk.bng.application.job.QuoteOrder;
@@ -86,7 +87,7 @@ class RunJobsTest {
 
         assertThat(worker(new TinySolver()).runNext(Jobs.WORKER)).isTrue();
 
-        assertThat(jobs.endings()).containsExactly(new JobEnding.Completed(new JobAnswer("optimal", "100.00 by tiny")));
+        assertThat(jobs.endings()).containsExactly(new JobEnding.Completed(anAnswer("optimal", "100.00 by tiny")));
         assertThat(running.count()).isZero();
         JobEvent event = journal.jobs().getFirst();
         assertThat(event.ending()).isEqualTo("completed");
@@ -209,7 +210,7 @@ class RunJobsTest {
                 .runNext(Jobs.WORKER);
 
         assertThat(jobs.endings())
-                .containsExactly(new JobEnding.Cancelled(new JobAnswer("feasible", "100.00 by scripted")));
+                .containsExactly(new JobEnding.Cancelled(anAnswer("feasible", "100.00 by scripted")));
         assertThat(journal.jobs().getFirst().ending()).isEqualTo("cancelled");
         assertThat(journal.jobs().getFirst().outcome()).isEqualTo("feasible");
         assertThat(journal.jobs().getFirst().gap()).isEqualTo("0.500000");
@@ -253,7 +254,7 @@ class RunJobsTest {
                 .runNext(Jobs.WORKER);
 
         assertThat(jobs.endings())
-                .containsExactly(new JobEnding.Completed(new JobAnswer("feasible", "100.00 by scripted")));
+                .containsExactly(new JobEnding.Completed(anAnswer("feasible", "100.00 by scripted")));
     }
 
     @Test
@@ -279,7 +280,7 @@ class RunJobsTest {
         worker(watch -> watch.cancelled() ? STOPPED : CHEAPEST).runNext(Jobs.WORKER);
 
         assertThat(jobs.endings().getFirst())
-                .isEqualTo(new JobEnding.Completed(new JobAnswer("feasible", "100.00 by scripted")));
+                .isEqualTo(new JobEnding.Completed(anAnswer("feasible", "100.00 by scripted")));
     }
 
     @Test
@@ -363,13 +364,45 @@ class RunJobsTest {
     }
 
     @Test
+    void keepsTheLogOfTheWorkWithItsEnd() {
+        submit(Orders.anOrder());
+        RunJobs worker = worker(watch -> {
+            watch.progressed(Fraction.of(1_234_567_89), 2, Fraction.of(1));
+            ticks.addAndGet(Duration.ofSeconds(2).toNanos());
+            watch.progressed(Fraction.of(110_00), 1, Fraction.of(50_00));
+            watch.progressed(Fraction.of(110_00), 1, Fraction.of(60_00));
+            watch.progressed(Fraction.of(110_00), 1, Fraction.of(70_00));
+            watch.progressed(Fraction.of(105_00), 1, Fraction.of(70_00));
+            return STOPPED;
+        });
+
+        worker.runNext(Jobs.WORKER);
+
+        assertThat(jobs.logs()).singleElement().satisfies(log -> {
+            assertThat(log.lines().stream().map(JobLog.Line::text))
+                    .containsExactly(
+                            "No site is known, so every bank counts as far",
+                            "Took the prices of a small contract",
+                            "Ranked 2 banks: 0 local, 0 adjacent, 2 far",
+                            "Found 2 ways to serve the habitat",
+                            "First plan: £1,234,567.89 with 2 banks",
+                            "Better plan: £110.00 with 1 bank",
+                            "No plan can cost less than £60.00",
+                            "Better plan: £105.00 with 1 bank",
+                            "Stopped when asked to, within 50.0 % of the best possible",
+                            "Checked by the referee: every rule holds");
+            assertThat(log.lines().stream().map(JobLog.Line::at)).isSorted();
+        });
+    }
+
+    @Test
     void hearsACancelThroughTheRenewerWhileItSolves() throws InterruptedException, ExecutionException {
         submit(Orders.anOrder());
         var solving = new CountDownLatch(1);
         RunJobs worker = worker(watch -> {
             solving.countDown();
             while (!watch.cancelled()) {
-                watch.progressed(Fraction.of(100_00), Fraction.of(50_00));
+                watch.progressed(Fraction.of(100_00), 1, Fraction.of(50_00));
             }
             return STOPPED;
         });
@@ -422,7 +455,7 @@ class RunJobsTest {
                 catalogues,
                 answering,
                 running,
-                answered -> new JobAnswer(
+                answered -> anAnswer(
                         answered.quote().outcome().code(), answered.quote().subtotal() + " by " + answered.engine()),
                 journal,
                 ticks::incrementAndGet,

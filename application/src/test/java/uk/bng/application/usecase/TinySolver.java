@@ -40,7 +40,7 @@ final class TinySolver implements QuoteSolver {
             return new SolveOutcome.Infeasible();
         }
         Fraction least = cheapest.get().cost();
-        watch.progressed(least, least);
+        watch.progressed(least, 1, least);
         Fraction threshold = ObjectiveSteps.threshold(least);
         List<Tried> kept = plans.stream()
                 .filter(plan -> plan.cost().compareTo(threshold) <= 0)

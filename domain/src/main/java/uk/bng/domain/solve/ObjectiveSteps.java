@@ -144,7 +144,7 @@ public final class ObjectiveSteps {
         private void tell() {
             RowsFound known = best();
             if (known != null) {
-                watch.progressed(known.score().pence(), lowerBound());
+                watch.progressed(known.score().pence(), known.banks(problem).size(), lowerBound());
             }
         }
     }

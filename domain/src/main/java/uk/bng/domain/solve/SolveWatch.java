@@ -10,6 +10,10 @@ public interface SolveWatch {
     /** Whether the solve should end now and keep its best plan. */
     boolean cancelled();
 
-    /** A better plan or bound is known: the best cost so far and the proven lower bound, both in pence. */
-    default void progressed(Fraction bestCost, Fraction bound) {}
+    /**
+     * A better plan or bound is known: the best cost so far and the proven lower bound, both in pence.
+     *
+     * @param banks how many banks the best plan uses
+     */
+    default void progressed(Fraction bestCost, int banks, Fraction bound) {}
 }

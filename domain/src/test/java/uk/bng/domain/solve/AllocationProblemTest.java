@@ -120,7 +120,7 @@ final class AllocationProblemTest {
 
     @Test
     void theIdleWatchNeverCancels() {
-        SolveWatch.NONE.progressed(Fraction.ONE, Fraction.ZERO);
+        SolveWatch.NONE.progressed(Fraction.ONE, 1, Fraction.ZERO);
 
         assertThat(SolveWatch.NONE.cancelled()).isFalse();
     }

@@ -74,7 +74,7 @@ final class ObjectiveStepsTest {
             }
 
             @Override
-            public void progressed(Fraction bestCost, Fraction bound) {
+            public void progressed(Fraction bestCost, int banks, Fraction bound) {
                 told.add(bestCost);
                 told.add(bound);
             }

@@ -4,15 +4,17 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
-import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import uk.bng.application.job.AnswerFigures;
 import uk.bng.application.job.CancelAnswer;
 import uk.bng.application.job.Census;
 import uk.bng.application.job.Finish;
@@ -20,6 +22,7 @@ import uk.bng.application.job.ForgetAnswer;
 import uk.bng.application.job.Idempotency;
 import uk.bng.application.job.JobEnding;
 import uk.bng.application.job.JobId;
+import uk.bng.application.job.JobLog;
 import uk.bng.application.job.JobMove;
 import uk.bng.application.job.JobNotice;
 import uk.bng.application.job.JobPage;
@@ -120,10 +123,9 @@ public final class InMemoryJobStore implements JobStore {
     }
 
     @Override
-    public Finish finish(Lease lease, JobEnding ending) {
-        // Compressing takes longer than all the rest: not under the lock.
-        KeptEnding kept = KeptEnding.of(ending);
-        return letGo(lease, (job, now) -> books.move(job, JobMove.FINISH, now, kept, now));
+    public Finish finish(Lease lease, JobEnding ending, JobLog log) {
+        LastWord word = LastWord.of(ending, log);
+        return letGo(lease, (job, now) -> books.move(job, JobMove.FINISH, now, word, now));
     }
 
     @Override
@@ -159,17 +161,26 @@ public final class InMemoryJobStore implements JobStore {
     private static JobPage page(Shelf shelf, JobPageWish wish, Instant now) {
         String cursor = wish.cursor();
         long before = cursor != null && CURSOR.matcher(cursor).matches() ? Long.parseLong(cursor) : Long.MAX_VALUE;
-        JobPhase only = wish.phase();
-        List<HeldJob> found = Arrays.stream(JobPhase.values())
-                .filter(phase -> only == null || only == phase)
-                .flatMap(phase -> shelf.newest(phase, before, wish.limit() + 1, now).stream())
-                .sorted(Comparator.comparingLong(HeldJob::arrival).reversed())
-                .limit(wish.limit() + 1L)
-                .toList();
+        List<HeldJob> found = newest(shelf, wish, before, now);
         List<HeldJob> shown = found.subList(0, Math.min(found.size(), wish.limit()));
         return new JobPage(
                 shown.stream().map(InMemoryJobStore::summary).toList(),
                 found.size() > shown.size() ? Long.toString(shown.getLast().arrival()) : null);
+    }
+
+    /** One more than is wished for, if there are so many. */
+    private static List<HeldJob> newest(Shelf shelf, JobPageWish wish, long before, Instant now) {
+        int most = wish.limit() + 1;
+        JobPhase only = wish.phase();
+        Set<JobPhase> phases = only == null ? EnumSet.allOf(JobPhase.class) : EnumSet.of(only);
+        String record = wish.recordId();
+        return record != null
+                ? shelf.newest(record, phases, before, most, now)
+                : phases.stream()
+                        .flatMap(phase -> shelf.newest(phase, before, most, now).stream())
+                        .sorted(Comparator.comparingLong(HeldJob::arrival).reversed())
+                        .limit(most)
+                        .toList();
     }
 
     @Override
@@ -261,16 +272,16 @@ public final class InMemoryJobStore implements JobStore {
     }
 
     private static JobSummary summary(HeldJob job) {
-        String outcome = null;
+        AnswerFigures figures = null;
         Instant expiresAt = null;
         if (job.stand() instanceof Stand.Over over) {
-            outcome = over.ending().outcome();
+            figures = over.ending().figures();
             expiresAt = over.expiresAt();
         }
         return new JobSummary(
                 job.id(),
                 job.stand().phase(),
-                outcome,
+                figures,
                 job.job().order().recordId(),
                 job.job().lineage(),
                 job.attempt(),
@@ -303,7 +314,11 @@ public final class InMemoryJobStore implements JobStore {
             return switch (stand) {
                 case Stand.Waiting unused -> new JobState.Pending();
                 case Stand.Held held -> new JobState.Running(held.cancelAsked(), held.progress());
-                case Stand.Over over -> new JobState.Finished(over.ending().ending(), over.expiresAt());
+                case Stand.Over over -> 
+                    new JobState.Finished(
+                            over.ending().ending(),
+                            over.expiresAt(),
+                            JobLog.ofText(over.log().text()));
             };
         }
     }

@@ -71,6 +71,7 @@ final class JobBooks {
         HeldJob held = new HeldJob(job, ++arrivals, now);
         jobs.put(job.id(), held);
         file(held, now);
+        shelfOf(job.owner()).add(held);
         return held;
     }
 
@@ -91,7 +92,7 @@ final class JobBooks {
      * @param until when its lease or its pause ends, where the turn gives it one
      * @param told how its worker ends it, null where it is no worker's word
      */
-    JobTurn move(HeldJob job, JobMove move, Instant until, @Nullable KeptEnding told, Instant now) {
+    JobTurn move(HeldJob job, JobMove move, Instant until, @Nullable LastWord told, Instant now) {
         JobTurn turn =
                 JobMachine.turn(job.stand().phase(), move, job.attempt() < rules.attempts(), job.isCancelAsked());
         switch (turn) {
@@ -107,7 +108,7 @@ final class JobBooks {
                 change(job, new Stand.Waiting(until), now);
             }
             case FINISHED, CANCELLED, WORKER_LOST, DEPENDENCY_DOWN ->
-                end(job, turn.ending().map(KeptEnding::of).orElse(told), now);
+                end(job, turn.ending().map(LastWord::ofTheStore).orElse(told), now);
         }
         return turn;
     }
@@ -129,6 +130,7 @@ final class JobBooks {
     void forget(HeldJob job) {
         unfile(job);
         jobs.remove(job.id());
+        shelfOf(job.owner()).remove(job);
         news.add(new JobNotice.Changed(job.id()));
         if (shelfOf(job.owner()).isEmpty()) {
             shelves.remove(job.owner());
@@ -169,11 +171,11 @@ final class JobBooks {
         }
     }
 
-    private void end(HeldJob job, @Nullable KeptEnding ending, Instant now) {
-        if (ending == null) {
+    private void end(HeldJob job, @Nullable LastWord word, Instant now) {
+        if (word == null) {
             throw new IllegalStateException("The job (%s) must end in some way.".formatted(job.id()));
         }
-        change(job, new Stand.Over(ending, now.plus(rules.retention())), now);
+        change(job, new Stand.Over(word.ending(), word.log(), now.plus(rules.retention())), now);
         finished.beyond(mostFinished).forEach(this::forget);
     }
 

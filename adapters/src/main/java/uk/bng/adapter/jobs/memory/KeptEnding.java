@@ -2,6 +2,7 @@ package uk.bng.adapter.jobs.memory;
 
 import org.jspecify.annotations.Nullable;
 import uk.bng.adapter.json.PackedText;
+import uk.bng.application.job.AnswerFigures;
 import uk.bng.application.job.JobAnswer;
 import uk.bng.application.job.JobEnding;
 import uk.bng.application.job.JobPhase;
@@ -9,7 +10,7 @@ import uk.bng.application.job.JobPhase;
 /** An ending as it is kept: answers compressed, since they are most of what a finished job weighs. */
 sealed interface KeptEnding {
     /** With an answer. */
-    record Answered(boolean cancelled, String answerOutcome, PackedText document) implements KeptEnding {}
+    record Answered(boolean cancelled, AnswerFigures answerFigures, PackedText document) implements KeptEnding {}
 
     /** Without one. */
     record Bare(JobEnding told) implements KeptEnding {}
@@ -24,14 +25,14 @@ sealed interface KeptEnding {
     }
 
     private static KeptEnding answered(boolean cancelled, JobAnswer answer) {
-        return new Answered(cancelled, answer.outcome(), PackedText.of(answer.document()));
+        return new Answered(cancelled, answer.figures(), PackedText.of(answer.document()));
     }
 
     default JobEnding ending() {
         return switch (this) {
             case Answered answered -> {
                 JobAnswer answer = new JobAnswer(
-                        answered.answerOutcome(), answered.document().text());
+                        answered.answerFigures(), answered.document().text());
                 yield answered.cancelled() ? new JobEnding.Cancelled(answer) : new JobEnding.Completed(answer);
             }
             case Bare bare -> bare.told();
@@ -45,10 +46,10 @@ sealed interface KeptEnding {
         };
     }
 
-    /** The outcome of the answer; null where there is none. */
-    default @Nullable String outcome() {
+    /** The figures of the answer; null where there is none. */
+    default @Nullable AnswerFigures figures() {
         return switch (this) {
-            case Answered answered -> answered.answerOutcome();
+            case Answered answered -> answered.answerFigures();
             case Bare unused -> null;
         };
     }

@@ -2,6 +2,7 @@ package uk.bng.adapter.jobs.memory;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import uk.bng.adapter.json.PackedText;
 import uk.bng.application.job.JobPhase;
 import uk.bng.application.job.JobProgress;
 
@@ -30,7 +31,7 @@ sealed interface Stand {
     }
 
     /** Over, and kept until {@code expiresAt}. */
-    record Over(KeptEnding ending, Instant expiresAt) implements Stand {}
+    record Over(KeptEnding ending, PackedText log, Instant expiresAt) implements Stand {}
 
     default JobPhase phase() {
         return switch (this) {

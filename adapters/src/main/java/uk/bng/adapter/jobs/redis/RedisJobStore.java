@@ -22,6 +22,7 @@ import uk.bng.application.job.JobAnswer;
 import uk.bng.application.job.JobEnding;
 import uk.bng.application.job.JobFault;
 import uk.bng.application.job.JobId;
+import uk.bng.application.job.JobLog;
 import uk.bng.application.job.JobMove;
 import uk.bng.application.job.JobNotice;
 import uk.bng.application.job.JobPage;
@@ -148,8 +149,9 @@ public final class RedisJobStore implements JobStore, AutoCloseable {
     }
 
     @Override
-    public Finish finish(Lease lease, JobEnding ending) {
-        Arguments arguments = under(lease).with(ending.phase().code());
+    public Finish finish(Lease lease, JobEnding ending, JobLog log) {
+        Arguments arguments =
+                under(lease).with(ending.phase().code()).with("log").with(PackedText.of(log.text()));
         switch (ending) {
             case JobEnding.Completed completed -> add(arguments, completed.answer());
             case JobEnding.Failed failed ->
@@ -163,9 +165,13 @@ public final class RedisJobStore implements JobStore, AutoCloseable {
         return letGo(Script.FINISH, arguments);
     }
 
-    private static void add(Arguments arguments, @Nullable JobAnswer answer) {
+    private void add(Arguments arguments, @Nullable JobAnswer answer) {
         if (answer != null) {
-            arguments.with("outcome").with(answer.outcome()).with("answer").with(PackedText.of(answer.document()));
+            arguments
+                    .with("figures")
+                    .with(stored.write(answer.figures()))
+                    .with("answer")
+                    .with(PackedText.of(answer.document()));
         }
     }
 
@@ -221,14 +227,20 @@ public final class RedisJobStore implements JobStore, AutoCloseable {
                 yield new JobState.Running(
                         "1".equals(reply.textOrNull(6)), progress == null ? null : stored.readProgress(progress));
             }
-            case COMPLETED, FAILED, CANCELLED -> new JobState.Finished(ending(phase, reply), reply.instant(12));
+            case COMPLETED, FAILED, CANCELLED -> 
+                    new JobState.Finished(ending(phase, reply), reply.instant(12), log(reply.unpackedOrNull(13)));
         };
     }
 
-    private static JobEnding ending(JobPhase phase, Reply reply) {
-        String outcome = reply.textOrNull(8);
+    private static JobLog log(@Nullable String text) {
+        return text == null ? JobLog.EMPTY : JobLog.ofText(text);
+    }
+
+    private JobEnding ending(JobPhase phase, Reply reply) {
+        String figures = reply.textOrNull(8);
         String document = reply.unpackedOrNull(9);
-        JobAnswer answer = outcome == null || document == null ? null : new JobAnswer(outcome, document);
+        JobAnswer answer =
+                figures == null || document == null ? null : new JobAnswer(stored.readFigures(figures), document);
         if (phase == JobPhase.FAILED) {
             return new JobEnding.Failed(new JobFault(JobFault.Kind.valueOf(reply.text(10)), reply.text(11)));
         }
@@ -240,11 +252,13 @@ public final class RedisJobStore implements JobStore, AutoCloseable {
     @Override
     public JobPage list(Owner owner, JobPageWish wish) {
         String cursor = wish.cursor();
+        String record = wish.recordId();
         JobPhase only = wish.phase();
         Arguments arguments = arguments()
                 .with(owner.value())
                 .with(wish.limit())
-                .with(cursor != null && CURSOR.matcher(cursor).matches() ? cursor : "");
+                .with(cursor != null && CURSOR.matcher(cursor).matches() ? cursor : "")
+                .with(record == null ? "" : record);
         Arrays.stream(JobPhase.values())
                 .filter(phase -> only == null || only == phase)
                 .forEach(phase -> arguments.with(phase.code()));
@@ -258,11 +272,12 @@ public final class RedisJobStore implements JobStore, AutoCloseable {
     }
 
     private JobSummary summary(Reply item) {
+        String figures = item.textOrNull(2);
         String lineage = item.textOrNull(4);
         return new JobSummary(
                 new JobId(item.text(9)),
                 phase(item.text(1)),
-                item.textOrNull(2),
+                figures == null ? null : stored.readFigures(figures),
                 item.textOrNull(3),
                 lineage == null ? null : stored.readLineage(lineage),
                 item.count(5),

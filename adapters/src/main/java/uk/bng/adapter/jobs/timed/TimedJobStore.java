@@ -12,6 +12,7 @@ import uk.bng.application.job.ForgetAnswer;
 import uk.bng.application.job.Idempotency;
 import uk.bng.application.job.JobEnding;
 import uk.bng.application.job.JobId;
+import uk.bng.application.job.JobLog;
 import uk.bng.application.job.JobNotice;
 import uk.bng.application.job.JobPage;
 import uk.bng.application.job.JobPageWish;
@@ -64,8 +65,8 @@ public final class TimedJobStore implements JobStore {
     }
 
     @Override
-    public Finish finish(Lease lease, JobEnding ending) {
-        return timed("finish", () -> store.finish(lease, ending));
+    public Finish finish(Lease lease, JobEnding ending, JobLog log) {
+        return timed("finish", () -> store.finish(lease, ending, log));
     }
 
     @Override

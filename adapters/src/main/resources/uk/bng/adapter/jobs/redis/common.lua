@@ -3,12 +3,13 @@
 -- KEYS[1] is the root of all keys, a hash tag, so that they lie on one node of a cluster:
 --   job:ID              hash, the job
 --   owned:OWNER:PHASE   sorted set of ids by arrival: an owner's jobs that stand so
+--   about:OWNER:RECORD  sorted set of ids by arrival: an owner's jobs that belong to a CRM record
 --   pending             sorted set of ids by the moment from which they may be claimed
 --   delayed             those of them whose moment is still to come
 --   queue:OWNER         sorted set of ids by arrival: those of them that may be claimed now
 --   owners              sorted set of the owners with a queue, by whose turn it is
 --   running             sorted set of ids by the end of the lease
---   finished            sorted set of PHASE:OWNER:ID by the moment until which they are kept
+--   finished            sorted set of PHASE:OWNER:ID:RECORD by the moment until which they are kept; the record may be empty
 --   key:OWNER:KEY       what an idempotency key stands for
 --   arrivals, turns, fence   counters
 -- ARGV[1] is added to the server's time, in milliseconds.
@@ -116,13 +117,22 @@ local function requeue(job, attempt, till)
   wait(job, till)
 end
 
+-- The CRM record that a job belongs to; '' where there is none.
+local function record_of(job)
+  return redis.call('HGET', job.key, 'record') or ''
+end
+
+local function finished_name(phase, owner, id, record)
+  return table.concat({phase, owner, id, record}, ':')
+end
+
 local function finish(job, ending)
   local expires = text(NOW + RETENTION)
   place(job, ending.phase)
-  redis.call('ZADD', at('finished'), expires, table.concat({ending.phase, job.owner, job.id}, ':'))
+  redis.call('ZADD', at('finished'), expires, finished_name(ending.phase, job.owner, job.id, record_of(job)))
   redis.call('HDEL', job.key, 'fence', 'lease', 'progress', 'asked', 'ready')
   redis.call('HSET', job.key, 'expires', expires)
-  for _, name in ipairs({'outcome', 'answer', 'fault', 'detail'}) do
+  for _, name in ipairs({'log', 'figures', 'answer', 'fault', 'detail'}) do
     if ending[name] then
       redis.call('HSET', job.key, name, ending[name])
     end
@@ -190,8 +200,12 @@ local function promote(most)
   end
 end
 
-local function remove(phase, owner, id)
+-- The job itself may be gone by then, so all it is filed under is told.
+local function remove(phase, owner, id, record)
   redis.call('DEL', at('job', id))
   redis.call('ZREM', at('owned', owner, phase), id)
-  redis.call('ZREM', at('finished'), table.concat({phase, owner, id}, ':'))
+  redis.call('ZREM', at('finished'), finished_name(phase, owner, id, record))
+  if record ~= '' then
+    redis.call('ZREM', at('about', owner, record), id)
+  end
 end

@@ -4,4 +4,4 @@ if not job or job.owner ~= ARGV[2] then
   return {}
 end
 return redis.call('HMGET', job.key, 'job', 'phase', 'attempt', 'sequence', 'created', 'updated', 'asked', 'progress',
-  'outcome', 'answer', 'fault', 'detail', 'expires')
+  'figures', 'answer', 'fault', 'detail', 'expires', 'log')

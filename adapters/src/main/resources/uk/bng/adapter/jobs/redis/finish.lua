@@ -1,4 +1,4 @@
--- ARGV: id, fence, phase, then pairs of what the ending has: outcome, answer, fault, detail.
+-- ARGV: id, fence, phase, then pairs of what the ending has: log, figures, answer, fault, detail.
 local job = read_job(ARGV[2])
 if not job or job.finished then
   return {'over'}

@@ -6,6 +6,6 @@ end
 if not job.finished then
   return {'live'}
 end
-remove(job.phase, job.owner, job.id)
+remove(job.phase, job.owner, job.id, record_of(job))
 tell('changed ' .. job.id)
 return {'forgotten'}

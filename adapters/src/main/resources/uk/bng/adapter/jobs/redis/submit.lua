@@ -24,6 +24,7 @@ redis.call('HSET', job.key, 'owner', owner, 'arrival', job.arrival, 'phase', 'pe
   'created', text(NOW), 'updated', text(NOW), 'ready', text(NOW), 'job', ARGV[4])
 if ARGV[5] ~= '' then
   redis.call('HSET', job.key, 'record', ARGV[5])
+  redis.call('ZADD', at('about', owner, ARGV[5]), job.arrival, id)
 end
 if ARGV[6] ~= '' then
   redis.call('HSET', job.key, 'lineage', ARGV[6])

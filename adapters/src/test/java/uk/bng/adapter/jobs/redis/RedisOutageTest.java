@@ -1,5 +1,6 @@
 package uk.bng.adapter.jobs.redis;
 
+import static uk.bng.application.port.SampleJobs.anAnswer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -22,10 +23,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import uk.bng.application.job.Finish;
 import uk.bng.application.job.Idempotency;
-import uk.bng.application.job.JobAnswer;
 import uk.bng.application.job.JobEnding;
 import uk.bng.application.job.JobNotice;
 import uk.bng.application.job.JobPageWish;
+import uk.bng.application.job.JobLog;
 import uk.bng.application.job.JobProgress;
 import uk.bng.application.job.JobRules;
 import uk.bng.application.job.Lease;
@@ -41,7 +42,7 @@ class RedisOutageTest {
     private static final Owner OWNER = new Owner("ann");
     private static final WorkerName WORKER = new WorkerName("w");
     private static final Duration TERM = Duration.ofMinutes(5);
-    private static final JobEnding COMPLETED = new JobEnding.Completed(new JobAnswer("optimal", "{}"));
+    private static final JobEnding COMPLETED = new JobEnding.Completed(anAnswer("optimal", "{}"));
 
     private static RealRedis redis;
     private static RedisClient client;
@@ -110,12 +111,12 @@ class RedisOutageTest {
                 () -> store.submit(SampleJobs.aJob(OWNER), new Idempotency.None()),
                 () -> store.claim(WORKER, TERM),
                 () -> store.renew(lease, TERM),
-                () -> store.report(lease, new JobProgress(JobProgress.Step.PREPARING, null, null, Duration.ZERO)),
-                () -> store.finish(lease, COMPLETED),
+                () -> store.report(lease, new JobProgress(JobProgress.Step.PREPARING, null, null, Duration.ZERO, JobLog.EMPTY)),
+                () -> store.finish(lease, COMPLETED, JobLog.EMPTY),
                 () -> store.giveBack(lease, Duration.ZERO, true),
                 () -> store.cancel(OWNER, job.id()),
                 () -> store.find(OWNER, job.id()),
-                () -> store.list(OWNER, new JobPageWish(null, 1, null)),
+                () -> store.list(OWNER, new JobPageWish(null, null, 1, null)),
                 () -> store.forget(OWNER, job.id()),
                 () -> store.sweep(),
                 () -> store.census());
@@ -133,7 +134,7 @@ class RedisOutageTest {
         proxy.pass();
 
         await(() -> isUp(store));
-        assertThat(store.finish(lease, COMPLETED)).isEqualTo(Finish.RECORDED);
+        assertThat(store.finish(lease, COMPLETED, JobLog.EMPTY)).isEqualTo(Finish.RECORDED);
     }
 
     @ParameterizedTest
@@ -238,7 +239,7 @@ class RedisOutageTest {
     void everyKeyLiesUnderOneHashTag() {
         QuoteJob job = SampleJobs.aJob(OWNER);
         store.submit(job, new Idempotency.Keyed("{other}", "h"));
-        store.finish(store.claim(WORKER, TERM).orElseThrow(), COMPLETED);
+        store.finish(store.claim(WORKER, TERM).orElseThrow(), COMPLETED, JobLog.EMPTY);
 
         assertThat(server.sync().keys("*"))
                 .isNotEmpty()
@@ -251,7 +252,7 @@ class RedisOutageTest {
         store.submit(job, new Idempotency.Keyed("k", "h"));
         assertThat(server.sync().ttl("{bng}:job:" + job.id())).isEqualTo(-1);
         assertThat(server.sync().ttl("{bng}:key:ann:k")).isPositive();
-        store.finish(store.claim(WORKER, TERM).orElseThrow(), COMPLETED);
+        store.finish(store.claim(WORKER, TERM).orElseThrow(), COMPLETED, JobLog.EMPTY);
 
         assertThat(server.sync().ttl("{bng}:job:" + job.id()))
                 .isPositive()

@@ -1,5 +1,6 @@
 package uk.bng.adapter.jobs.timed;
 
+import static uk.bng.application.port.SampleJobs.anAnswer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
@@ -15,9 +16,9 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import uk.bng.adapter.jobs.memory.InMemoryJobStore;
 import uk.bng.application.job.Idempotency;
-import uk.bng.application.job.JobAnswer;
 import uk.bng.application.job.JobEnding;
 import uk.bng.application.job.JobPageWish;
+import uk.bng.application.job.JobLog;
 import uk.bng.application.job.JobProgress;
 import uk.bng.application.job.JobRules;
 import uk.bng.application.job.Lease;
@@ -63,12 +64,12 @@ class TimedJobStoreTest extends JobStoreContract {
         timed.submit(job, new Idempotency.None());
         Lease lease = timed.claim(new WorkerName("w"), Duration.ofSeconds(30)).orElseThrow();
         timed.renew(lease, Duration.ofSeconds(30));
-        timed.report(lease, new JobProgress(JobProgress.Step.PREPARING, null, null, Duration.ZERO));
+        timed.report(lease, new JobProgress(JobProgress.Step.PREPARING, null, null, Duration.ZERO, JobLog.EMPTY));
         timed.giveBack(lease, Duration.ZERO, true);
-        timed.finish(lease, new JobEnding.Completed(new JobAnswer("optimal", "{}")));
+        timed.finish(lease, new JobEnding.Completed(anAnswer("optimal", "{}")), JobLog.EMPTY);
         timed.cancel(OWNER, job.id());
         timed.find(OWNER, job.id());
-        timed.list(OWNER, new JobPageWish(null, 1, null));
+        timed.list(OWNER, new JobPageWish(null, null, 1, null));
         timed.forget(OWNER, job.id());
         timed.sweep();
         timed.census();
