@@ -65,6 +65,7 @@ public final class StrictAttio implements AutoCloseable {
     private final List<AttioEntry> journal = new CopyOnWriteArrayList<>();
     private final Set<String> underWay = ConcurrentHashMap.newKeySet();
     private final AtomicReference<Duration> skew = new AtomicReference<>(Duration.ZERO);
+    private final AtomicReference<@Nullable AttioFault> always = new AtomicReference<>();
     private final CountDownLatch closing = new CountDownLatch(1);
     private final FakePace reads;
     private final FakePace writes;
@@ -141,12 +142,25 @@ public final class StrictAttio implements AutoCloseable {
         }
     }
 
+    /** The requests of a route meet no more faults. */
+    public void lift(String route) {
+        faults.remove(route);
+    }
+
+    /** The value of an attribute is refused from now on, whatever it is. */
+    public void failValue(String slug) {
+        workspace.refuse(slug);
+    }
+
+    /** An attribute keeps what it has, whatever is written to it, as one does that a rule of the customer's fills. */
+    public void keepOwn(String slug) {
+        workspace.keepOwn(slug);
+    }
+
     /** Every request from now on meets a fault, until it is lifted by null. */
     public void down(@Nullable AttioFault fault) {
         always.set(fault);
     }
-
-    private final AtomicReference<@Nullable AttioFault> always = new AtomicReference<>();
 
     /** How far its clock goes wrong. */
     public void skew(Duration by) {
