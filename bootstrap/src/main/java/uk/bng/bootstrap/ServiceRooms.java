@@ -11,9 +11,11 @@ import java.util.function.UnaryOperator;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 import uk.bng.adapter.json.ResultWriter;
+import uk.bng.adapter.json.RunRequestReader;
 import uk.bng.adapter.keys.FileKeyRing;
 import uk.bng.adapter.telemetry.MicrometerJournal;
 import uk.bng.adapter.web.Doors;
+import uk.bng.adapter.web.Features;
 import uk.bng.adapter.web.PageFiles;
 import uk.bng.adapter.web.WebDesk;
 import uk.bng.adapter.web.WebLimits;
@@ -21,6 +23,7 @@ import uk.bng.adapter.web.WebTerms;
 import uk.bng.application.job.Census;
 import uk.bng.application.job.CrmSavings;
 import uk.bng.application.job.JobNews;
+import uk.bng.application.job.JobRules;
 import uk.bng.application.job.JobTerms;
 import uk.bng.application.job.RunningJobs;
 import uk.bng.application.port.CatalogueSnapshot;
@@ -34,6 +37,7 @@ import uk.bng.application.usecase.ForgetQuote;
 import uk.bng.application.usecase.KeepLeases;
 import uk.bng.application.usecase.ListQuotes;
 import uk.bng.application.usecase.LocateSite;
+import uk.bng.application.usecase.OpenSession;
 import uk.bng.application.usecase.OrderDefaults;
 import uk.bng.application.usecase.ReadQuote;
 import uk.bng.application.usecase.RunJobs;
@@ -159,10 +163,13 @@ final class ServiceRooms {
                 geography(),
                 new LocateSite(wiring.places()),
                 keys,
+                jobs.sessions(),
+                new OpenSession(jobs.sessions(), RandomLetters.secure(), new Sha256()::sha256),
                 journal,
                 List.of(cataloguePulse.check(), storePulse.check()),
                 journal::metrics,
                 PageFiles.in(PAGE),
+                features(),
                 doors,
                 clock,
                 ticks,
@@ -188,6 +195,15 @@ final class ServiceRooms {
                 settings.web().frameParents(),
                 version,
                 WebTerms.HEARTBEAT);
+    }
+
+    private Features features() {
+        PlaceSettings place = settings.place();
+        boolean isLive = place.source() == PlaceSettings.Source.LIVE;
+        // A job that is tried as often as it may be, each time to its end, and each time by a worker that is lost.
+        Duration jobTime =
+                RunRequestReader.LONGEST_TIME.plus(settings.jobs().lease()).multipliedBy(JobRules.STANDARD.attempts());
+        return new Features(isLive, isLive && place.address() != null, jobTime);
     }
 
     private JobTerms jobTerms() {

@@ -30,9 +30,8 @@ record WebSettings(List<String> origins, List<String> frameParents) {
 
     private static List<String> frameParents(SettingValues values) {
         return values.text(SettingKey.WEB_FRAME_PARENTS)
-                .map(written -> written.equals(NOBODY)
-                        ? List.<String>of()
-                        : origins(values, SettingKey.WEB_FRAME_PARENTS))
+                .map(written ->
+                        written.equals(NOBODY) ? List.<String>of() : origins(values, SettingKey.WEB_FRAME_PARENTS))
                 .orElse(DEFAULTS.frameParents);
     }
 

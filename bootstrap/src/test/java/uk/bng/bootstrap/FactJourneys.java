@@ -58,6 +58,11 @@ interface FactJourneys extends Journeys {
         assertThat(config.json().get("engines").valueStream().map(JsonNode::asString))
                 .contains("ojalgo", "choco");
         assertThat(config.text("/crm/state")).isEqualTo("off");
+        assertThat(config.text("/limits/job_time")).isEqualTo("PT4M30S");
+        assertThat(config.json().at("/features/live_places").asBoolean()).isFalse();
+        assertThat(config.json().at("/features/sessions").asBoolean()).isFalse();
+        assertThat(config.json().at("/frame/parents").valueStream().map(JsonNode::asString))
+                .containsExactly("https://app.attio.com");
     }
 
     @Test

@@ -12,6 +12,9 @@ interface Journeys {
     /** A job that nobody has. */
     String NOBODYS = "00000000-0000-4000-8000-000000000000";
 
+    /** The body that opens a session. */
+    String SESSION = "{\"record_id\":\"rec-7\",\"object\":\"companies\"}";
+
     /** A client of the service that all journeys share; it asks for no key, and its limits are out of the way. */
     ApiClient api();
 
@@ -55,7 +58,11 @@ interface Journeys {
                     .replace("{file}", "page-1b9d6bcd.js");
             boolean hasBody = !Contract.SERVED.requestBody(operation).isMissingNode();
             String query = path.equals("/places") ? "?kind=lpa" : "";
-            String body = path.equals("/locate") ? "{\"location\":{\"postcode\":\"TN23 1AA\"}}" : example("single");
+            String body = switch (path) {
+                case "/locate" -> "{\"location\":{\"postcode\":\"TN23 1AA\"}}";
+                case "/sessions" -> SESSION;
+                default -> example("single");
+            };
             return new Asked(operation, method, path + query, hasBody ? body : "");
         }
 

@@ -125,7 +125,7 @@ interface KeyJourneys extends Journeys {
         }
     }
 
-    private static String created(Path keys, String... arguments) {
+    static String created(Path keys, String... arguments) {
         Program.Run run = keysCommand(keys, "create", arguments);
         assertThat(run.code()).as(run.err()).isZero();
         return run.out().strip();

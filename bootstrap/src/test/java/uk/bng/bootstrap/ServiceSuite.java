@@ -27,6 +27,7 @@ abstract class ServiceSuite
                 FaultJourneys,
                 LimitJourneys,
                 KeyJourneys,
+                SessionJourneys,
                 ShutdownJourneys,
                 FuzzJourneys {
     /** Answers that only an outage or a fault of ours brings; other tests hold those. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 
 /** Looking at jobs, listing and forgetting them. */
 interface StatusJourneys extends Journeys {
@@ -93,6 +94,60 @@ interface StatusJourneys extends Journeys {
 
         assertThat(listed).doesNotHaveDuplicates();
         assertThat(listed.stream().filter(made::contains)).containsExactlyElementsOf(made);
+    }
+
+    @Test
+    default void theJobsOfARecordAreListedWithTheirFigures() {
+        String body = Journeys.example("single")
+                .replaceFirst("\\{", "{\"record_id\": \"rec-%d\",".formatted(System.nanoTime()));
+        ApiAnswer done = api().finished(api().run(body));
+        String record = done.text("/record_id");
+        api().run(Journeys.example("single"));
+
+        JsonNode listed = api().get("/jobs?record_id=" + record).json().get("items");
+
+        assertThat(listed).singleElement().satisfies(job -> {
+            assertThat(job.get("job_id").asString()).isEqualTo(done.text("/job_id"));
+            assertThat(job.get("quote_ref").asString()).isEqualTo(done.text("/quote_ref"));
+            assertThat(job.get("total")).isEqualTo(done.json().at("/result/total"));
+            assertThat(job.get("priced_size").asString()).isEqualTo(done.text("/result/priced_size"));
+            assertThat(job.get("location_accuracy").asString()).isEqualTo(done.text("/result/site/accuracy"));
+            assertThat(job.at("/crm/state").asString()).isEqualTo("none");
+        });
+        assertThat(api().get("/jobs?record_id=nobodys").json().get("items")).isEmpty();
+    }
+
+    @Test
+    default void theRequestOfAJobCanBeRunAgain() {
+        String first = api().run(Journeys.example("typical"));
+        ApiAnswer second =
+                api().postJson("/run?wait=30", "{\"revises\": \"%s\", \"options\": {\"seed\": 7}}".formatted(first));
+        ApiAnswer request = api().get("/jobs/" + second.text("/job_id") + "/request");
+        ApiAnswer again = api().postJson("/run?wait=30", request.body());
+
+        assertThat(request.status()).isEqualTo(200);
+        assertThat(request.text("/options/seed")).isEqualTo("7");
+        assertThat(again.json().at("/result/total")).isEqualTo(second.json().at("/result/total"));
+        assertThat(second.text("/quote_ref")).isEqualTo(api().finished(first).text("/quote_ref"));
+        assertThat(again.text("/quote_ref")).isNotEqualTo(second.text("/quote_ref"));
+    }
+
+    @Test
+    default void theLogOfTheWorkIsKeptAndTheResultIsTheSame() {
+        ApiAnswer one = api().finished(api().run(Journeys.example("typical")));
+        ApiAnswer two = api().finished(api().run(Journeys.example("typical")));
+
+        assertThat(one.json()
+                        .get("progress_log")
+                        .valueStream()
+                        .map(line -> line.get("text").asString()))
+                .anyMatch(text -> text.startsWith("Ranked "))
+                .anyMatch(text -> text.startsWith("First plan: £"))
+                .anyMatch(text -> text.startsWith("Proved: "))
+                .last()
+                .isEqualTo("Checked by the referee: every rule holds");
+        assertThat(one.json().at("/result").toString().replaceAll("\"elapsed\":\"[^\"]+\"", ""))
+                .isEqualTo(two.json().at("/result").toString().replaceAll("\"elapsed\":\"[^\"]+\"", ""));
     }
 
     @Test

@@ -115,8 +115,12 @@ public final class JobStatusWriter {
                 .text("quote_ref", job.quoteRef().value())
                 .text("outcome", figures == null ? null : figures.outcome())
                 .money("total", figures == null ? null : figures.total())
-                .text("priced_size", figures == null ? null : figures.pricedSize().code())
-                .text("location_accuracy", figures == null ? null : figures.accuracy().code())
+                .text(
+                        "priced_size",
+                        figures == null ? null : figures.pricedSize().code())
+                .text(
+                        "location_accuracy",
+                        figures == null ? null : figures.accuracy().code())
                 .text("record_id", job.recordId())
                 .put("crm", saving(saving))
                 .text("created_at", time(job.createdAt()))

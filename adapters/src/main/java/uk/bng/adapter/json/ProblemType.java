@@ -15,6 +15,7 @@ public enum ProblemType {
     KEY_NEEDED("key-needed", "A valid key is needed", 401),
     SCOPE_MISSING("scope-missing", "The key does not allow this", 403),
     ORIGIN_REFUSED("origin-refused", "Pages of this origin may not call", 403),
+    HOST_REFUSED("host-refused", "The service is not known by this name", 403),
     NOT_FOUND("not-found", "There is nothing here", 404),
     METHOD_NOT_ALLOWED("method-not-allowed", "The method does not fit the address", 405),
     NOT_ACCEPTABLE("not-acceptable", "The answer has no form that is accepted", 406),

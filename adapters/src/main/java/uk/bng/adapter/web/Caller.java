@@ -2,8 +2,18 @@ package uk.bng.adapter.web;
 
 import org.jspecify.annotations.Nullable;
 import uk.bng.application.job.Owner;
+import uk.bng.application.port.LiveSession;
 
-/** Who asks; {@code keyId} is null for one who needed no key. */
-record Caller(Owner owner, @Nullable String keyId) {
-    static final Caller ANYBODY = new Caller(Owner.OPEN, null);
+/**
+ * Who asks.
+ *
+ * @param keyId null for one who needed no key
+ * @param session that of a page, which may save to its record alone; null for one who came with a key, or with nothing
+ */
+record Caller(Owner owner, @Nullable String keyId, @Nullable LiveSession session) {
+    static final Caller ANYBODY = new Caller(Owner.OPEN, null, null);
+
+    static Caller of(LiveSession session) {
+        return new Caller(session.session().owner(), session.session().keyId(), session);
+    }
 }

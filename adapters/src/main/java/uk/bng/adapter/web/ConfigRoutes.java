@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import uk.bng.adapter.json.RunRequestReader;
@@ -29,12 +30,22 @@ final class ConfigRoutes implements HttpService {
     private final FrontDoor door;
     private final OrderDefaults defaults;
     private final Supplier<Geography> geography;
+    private final Features features;
+    private final BooleanSupplier asksForKeys;
     private final WebTerms terms;
 
-    ConfigRoutes(FrontDoor door, OrderDefaults defaults, Supplier<Geography> geography, WebTerms terms) {
+    ConfigRoutes(
+            FrontDoor door,
+            OrderDefaults defaults,
+            Supplier<Geography> geography,
+            Features features,
+            BooleanSupplier asksForKeys,
+            WebTerms terms) {
         this.door = door;
         this.defaults = defaults;
         this.geography = geography;
+        this.features = features;
+        this.asksForKeys = asksForKeys;
         this.terms = terms;
     }
 
@@ -51,6 +62,7 @@ final class ConfigRoutes implements HttpService {
             List<String> engines,
             Defaults defaults,
             String pollInterval,
+            Installed features,
             Frame frame,
             Crm crm,
             String attribution) {}
@@ -62,6 +74,7 @@ final class ConfigRoutes implements HttpService {
             int units,
             int unitDecimals,
             String timeLimit,
+            String jobTime,
             @JsonbProperty("wait") int longestWait,
             Rates rates) {}
 
@@ -77,6 +90,9 @@ final class ConfigRoutes implements HttpService {
             String engine,
             String timeLimit,
             long seed) {}
+
+    /** What this service can do, and whether it needs keys. */
+    public record Installed(boolean livePlaces, boolean addresses, boolean sessions) {}
 
     /** Who may show the service in a frame. */
     public record Frame(List<String> parents) {}
@@ -105,6 +121,7 @@ final class ConfigRoutes implements HttpService {
                         defaults.engines(),
                         defaults(),
                         POLL_INTERVAL,
+                        new Installed(features.livePlaces(), features.addresses(), asksForKeys.getAsBoolean()),
                         new Frame(terms.frameParents()),
                         new Crm("none", "off"),
                         geography.get().attribution()));
@@ -118,6 +135,7 @@ final class ConfigRoutes implements HttpService {
                 MOST_UNITS,
                 UNIT_DECIMALS,
                 RunRequestReader.LONGEST_TIME.toString(),
+                features.jobTime().toString(),
                 Following.LONGEST_WAIT,
                 new Rates(rates.submits(), rates.reads(), rates.streams()));
     }

@@ -26,8 +26,7 @@ final class EventStreams {
     private final LongSupplier ticks;
     private final JobReplies replies;
 
-    EventStreams(
-            Following following, Presence presence, Duration heartbeat, LongSupplier ticks, JobReplies replies) {
+    EventStreams(Following following, Presence presence, Duration heartbeat, LongSupplier ticks, JobReplies replies) {
         this.following = following;
         this.presence = presence;
         this.heartbeat = heartbeat;

@@ -18,6 +18,7 @@ import uk.bng.adapter.json.ProblemType;
 import uk.bng.application.port.CatalogueUnavailable;
 import uk.bng.application.port.DependencyUnavailable;
 import uk.bng.application.port.JobStoreUnavailable;
+import uk.bng.application.port.LiveSession;
 import uk.bng.application.port.LocationUnavailable;
 
 /**
@@ -36,9 +37,9 @@ final class FrontDoor {
     private final RequestLog log;
     private final Presence presence;
 
-    FrontDoor(WebDesk desk, RequestIds ids, RequestLog log, Presence presence) {
+    FrontDoor(WebDesk desk, KeyGate gate, RequestIds ids, RequestLog log, Presence presence) {
         WebTerms terms = desk.terms();
-        this.gate = new KeyGate(desk.keys(), desk.clock(), desk.ticks(), terms);
+        this.gate = gate;
         this.limits = new Limits(terms.limits(), desk.ticks());
         this.origins = new Origins(terms.origins());
         this.ids = ids;
@@ -103,6 +104,7 @@ final class FrontDoor {
             caller = gate.admit(
                     route,
                     Headers.value(request, HeaderNames.AUTHORIZATION),
+                    Headers.value(request, HeaderNames.HOST),
                     request.remotePeer().host());
         } catch (Refusal e) {
             return problem(e, null, List.of(), request, id);
@@ -110,22 +112,27 @@ final class FrontDoor {
             return problem(unavailable(e), null, List.of(), request, id);
         }
         Limits.Counted counted = limits.count(route.limit(), caller.owner());
+        List<ReplyHeader> headers = new ArrayList<>(counted.headers());
+        LiveSession session = caller.session();
+        if (session != null) {
+            headers.add(new ReplyHeader("Session-Expires", session.expiresAt().toString()));
+        }
         try {
             counted.refuseTooMany();
             var call = new Call(request, caller);
             route.form().ifPresent(call::refuseUnlessAccepted);
             Reply reply = endpoint.answer(call);
-            return new Served(reply, caller.keyId(), null, counted.headers());
+            return new Served(reply, caller.keyId(), null, headers);
         } catch (Refusal e) {
-            return problem(e, caller.keyId(), counted.headers(), request, id);
+            return problem(e, caller.keyId(), headers, request, id);
         } catch (DependencyUnavailable e) {
             LOG.log(Level.WARNING, "http.dependency.unavailable request=" + id + " route=" + route.pattern());
-            return problem(unavailable(e), caller.keyId(), counted.headers(), request, id);
+            return problem(unavailable(e), caller.keyId(), headers, request, id);
         } catch (RuntimeException e) {
             LOG.log(Level.ERROR, "http.failed request=" + id + " route=" + route.pattern(), e);
             Refusal fault =
                     Refusal.of(ProblemType.INTERNAL_ERROR, "The service failed; the request id names this failure.");
-            return problem(fault, caller.keyId(), counted.headers(), request, id);
+            return problem(fault, caller.keyId(), headers, request, id);
         }
     }
 

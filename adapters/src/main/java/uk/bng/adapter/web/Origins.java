@@ -12,7 +12,8 @@ final class Origins {
     private static final String REQUEST_HEADERS =
             "Authorization, Content-Type, Idempotency-Key, If-None-Match, Last-Event-ID, X-Request-Id";
     private static final String SHOWN_HEADERS =
-            "ETag, Idempotent-Replayed, Location, RateLimit, RateLimit-Policy, Retry-After, X-Request-Id";
+            "ETag, Idempotent-Replayed, Location, RateLimit, RateLimit-Policy, Retry-After, Session-Expires, "
+                    + "X-Request-Id";
     private static final String SECONDS_KEPT = "600";
 
     private final Set<String> allowed;

@@ -76,7 +76,8 @@ public final class PageFiles {
 
     private static Set<String> listed(URL index, String folder) {
         try (Stream<String> assets = assets(index, folder)) {
-            return Stream.concat(Stream.of(INDEX), assets.filter(PageFiles::isServed).map(ASSETS::concat))
+            return Stream.concat(
+                            Stream.of(INDEX), assets.filter(PageFiles::isServed).map(ASSETS::concat))
                     .collect(Collectors.toUnmodifiableSet());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

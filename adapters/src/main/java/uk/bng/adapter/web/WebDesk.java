@@ -9,12 +9,14 @@ import uk.bng.application.job.CrmSavings;
 import uk.bng.application.port.CatalogueSource;
 import uk.bng.application.port.Journal;
 import uk.bng.application.port.KeyRing;
+import uk.bng.application.port.Sessions;
 import uk.bng.application.usecase.CancelQuote;
 import uk.bng.application.usecase.CheckOrder;
 import uk.bng.application.usecase.FollowQuote;
 import uk.bng.application.usecase.ForgetQuote;
 import uk.bng.application.usecase.ListQuotes;
 import uk.bng.application.usecase.LocateSite;
+import uk.bng.application.usecase.OpenSession;
 import uk.bng.application.usecase.OrderDefaults;
 import uk.bng.application.usecase.ReadQuote;
 import uk.bng.application.usecase.SubmitQuote;
@@ -42,10 +44,13 @@ public record WebDesk(
         Supplier<Geography> geography,
         LocateSite locate,
         KeyRing keys,
+        Sessions sessions,
+        OpenSession openSession,
         Journal journal,
         List<HealthCheck> checks,
         Supplier<String> metrics,
         PageFiles page,
+        Features features,
         Doors doors,
         InstantSource clock,
         LongSupplier ticks,

@@ -21,6 +21,7 @@ public enum WebRoute {
     LOCATE("POST", "/locate", Scope.QUOTES_READ, LimitClass.READS, MediaForm.JSON),
     CONFIG("GET", "/config", Scope.QUOTES_READ, LimitClass.READS, MediaForm.JSON),
     CATALOGUE("GET", "/catalogue", Scope.QUOTES_READ, LimitClass.READS, MediaForm.JSON),
+    SESSIONS("POST", "/sessions", Scope.QUOTES_WRITE, LimitClass.SUBMITS, MediaForm.JSON),
     EXAMPLES("GET", "/examples", null, LimitClass.NONE, MediaForm.JSON),
     EXAMPLE("GET", "/examples/{name}", null, LimitClass.NONE, MediaForm.JSON),
     HEALTH("GET", "/health", null, LimitClass.NONE, MediaForm.JSON),
@@ -37,8 +38,7 @@ public enum WebRoute {
     private final LimitClass limit;
     private final @Nullable MediaForm form;
 
-    WebRoute(
-            String method, String pattern, @Nullable Scope scope, LimitClass limit, @Nullable MediaForm form) {
+    WebRoute(String method, String pattern, @Nullable Scope scope, LimitClass limit, @Nullable MediaForm form) {
         this.method = method;
         this.pattern = pattern;
         this.scope = scope;

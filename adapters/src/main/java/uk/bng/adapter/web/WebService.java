@@ -27,7 +27,8 @@ public final class WebService {
         var presence = new Presence();
         var ids = new RequestIds(desk.ids());
         var log = new RequestLog(desk.journal(), desk.ticks());
-        var door = new FrontDoor(desk, ids, log, presence);
+        var gate = new KeyGate(desk.keys(), desk.sessions(), desk.clock(), desk.ticks(), desk.terms());
+        var door = new FrontDoor(desk, gate, ids, log, presence);
         WebServer server = WebServer.builder()
                 .host(desk.terms().host())
                 .port(desk.terms().port())
@@ -42,7 +43,7 @@ public final class WebService {
                         .build())
                 .protocolsDiscoverServices(false)
                 .directHandlers(new DirectProblems(ids, log, ReplyWriter.ALWAYS).handlers())
-                .routing(rules -> routes(rules, door, desk, presence))
+                .routing(rules -> routes(rules, door, gate, desk, presence))
                 .build()
                 .start();
         return new WebService(server, presence);
@@ -59,7 +60,8 @@ public final class WebService {
         server.stop();
     }
 
-    private static void routes(HttpRouting.Builder rules, FrontDoor door, WebDesk desk, Presence presence) {
+    private static void routes(
+            HttpRouting.Builder rules, FrontDoor door, KeyGate gate, WebDesk desk, Presence presence) {
         WebTerms terms = desk.terms();
         var orders = new OrderReading(desk.read(), desk.check());
         var following = new Following(desk.follow(), desk.ticks(), presence);
@@ -73,7 +75,9 @@ public final class WebService {
                 .register(new HabitatsRoutes(door, desk.catalogue()))
                 .register(new PlacesRoutes(door, desk.geography()))
                 .register(new LocateRoutes(door, desk.locate()))
-                .register(new ConfigRoutes(door, desk.defaults(), desk.geography(), terms))
+                .register(new ConfigRoutes(
+                        door, desk.defaults(), desk.geography(), desk.features(), gate::asksForKeys, terms))
+                .register(new SessionsRoutes(door, desk.openSession()))
                 .register(new CatalogueRoutes(door, desk.catalogue()))
                 .register(new ExamplesRoutes(door))
                 .register(new HealthRoutes(door, desk))

@@ -56,7 +56,8 @@ class JobStatusWriterTest {
         assertThat(status(record(new JobState.Pending(), null)))
                 .isEqualTo("{\"job_id\":\"" + UUID_1 + "\",\"status\":\"pending\",\"quote_ref\":\"Q-2026-00000001\","
                         + "\"progress\":\"Job queued\",\"progress_detail\":null,\"progress_log\":[],\"result\":null,\"error\":null,\"record_id\":\"R \\\"1\\\"\","
-                        + UNSAVED + "\"created_at\":\"2026-01-05T09:00:00.123Z\",\"updated_at\":\"2026-01-05T09:00:01Z\","
+                        + UNSAVED
+                        + "\"created_at\":\"2026-01-05T09:00:00.123Z\",\"updated_at\":\"2026-01-05T09:00:01Z\","
                         + "\"expires_at\":null,\"attempt\":1,\"lineage\":null," + LINKS + "}");
     }
 
@@ -84,8 +85,7 @@ class JobStatusWriterTest {
                         "\"best_cost\":null,\"bound\":null,\"gap\":null");
         assertThat(status(record(new JobState.Running(false, null), null)))
                 .contains("\"progress\":\"Job started\",\"progress_detail\":null");
-        assertThat(status(record(new JobState.Running(true, preparing), null)))
-                .contains("\"progress\":\"Cancelling\"");
+        assertThat(status(record(new JobState.Running(true, preparing), null))).contains("\"progress\":\"Cancelling\"");
     }
 
     @Test
@@ -93,10 +93,8 @@ class JobStatusWriterTest {
         var proven = new JobProgress(Step.SOLVING, Fraction.of(100), Fraction.of(101), Duration.ZERO, JobLog.EMPTY);
         var free = new JobProgress(Step.SOLVING, Fraction.ZERO, Fraction.ZERO, Duration.ZERO, JobLog.EMPTY);
 
-        assertThat(status(record(new JobState.Running(false, proven), null)))
-                .contains("\"gap\":0,");
-        assertThat(status(record(new JobState.Running(false, free), null)))
-                .contains("\"gap\":0,");
+        assertThat(status(record(new JobState.Running(false, proven), null))).contains("\"gap\":0,");
+        assertThat(status(record(new JobState.Running(false, free), null))).contains("\"gap\":0,");
     }
 
     @Test
@@ -114,14 +112,12 @@ class JobStatusWriterTest {
     void writesACancelledJobWithTheBestPlanItHas() {
         assertThat(status(finished(new JobEnding.Cancelled(anAnswer("feasible", "{}")))))
                 .contains("\"status\":\"cancelled\"", "\"progress\":\"Job cancelled\"", "\"result\":{},");
-        assertThat(status(finished(new JobEnding.Cancelled(null))))
-                .contains("\"result\":null,");
+        assertThat(status(finished(new JobEnding.Cancelled(null)))).contains("\"result\":null,");
     }
 
     @Test
     void writesAFailureAsAProblem() {
-        assertThat(status(
-                        finished(new JobEnding.Failed(new JobFault(JobFault.Kind.OUR_FAULT, "The service failed.")))))
+        assertThat(status(finished(new JobEnding.Failed(new JobFault(JobFault.Kind.OUR_FAULT, "The service failed.")))))
                 .contains("\"status\":\"failed\"", "\"progress\":\"The service failed\"")
                 .contains("\"error\":{\"type\":\"urn:bng:problem:internal-error\",\"title\":\"The service failed\","
                         + "\"status\":500,\"detail\":\"The service failed.\"}");
@@ -174,8 +170,8 @@ class JobStatusWriterTest {
     void listsJobsWithoutTheirAnswers() {
         var figures = anAnswer("optimal", "{}").figures();
         var over = new JobSummary(ID, JobPhase.COMPLETED, figures, "R", null, 2, MADE, CHANGED, EXPIRY);
-        var live = new JobSummary(
-                OTHER, JobPhase.PENDING, null, null, new Lineage(ID, ID, 1, BEGUN), 0, MADE, MADE, null);
+        var live =
+                new JobSummary(OTHER, JobPhase.PENDING, null, null, new Lineage(ID, ID, 1, BEGUN), 0, MADE, MADE, null);
         var saved = new CrmSaving(CrmSaving.State.SAVED, 1, null, "https://crm.example/1", null);
 
         assertThat(JobStatusWriter.page(new JobPage(List.of(over, live), "next"), Map.of(ID, saved)))

@@ -53,7 +53,9 @@ class StoredJobsTest {
 
     @Test
     void readsWhatLaterVersionsAddToIt() {
-        assertThat(stored.readProgress("{\"step\":\"PREPARING\",\"elapsed\":\"PT1S\",\"log\":{\"lines\":[]},\"later\":{\"a\":[1]}}"))
-                .isEqualTo(new JobProgress(JobProgress.Step.PREPARING, null, null, Duration.ofSeconds(1), JobLog.EMPTY));
+        assertThat(stored.readProgress(
+                        "{\"step\":\"PREPARING\",\"elapsed\":\"PT1S\",\"log\":{\"lines\":[]},\"later\":{\"a\":[1]}}"))
+                .isEqualTo(
+                        new JobProgress(JobProgress.Step.PREPARING, null, null, Duration.ofSeconds(1), JobLog.EMPTY));
     }
 }

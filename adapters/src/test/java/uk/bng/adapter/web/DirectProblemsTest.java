@@ -31,34 +31,38 @@ final class DirectProblemsTest {
                 Arguments.of("GET /run HTTP/3.0" + END, 400, "bad-request"),
                 Arguments.of("PRI * HTTP/2.0" + END + "SM" + END, 400, "bad-request"),
                 Arguments.of("G\u0001T /run HTTP/1.1" + END, 400, "bad-request"),
-                Arguments.of("GET /a%zz HTTP/1.1\r\nHost: x" + END, 400, "bad-request"),
-                Arguments.of("GET /jobs?limit=%zz HTTP/1.1\r\nHost: x" + END, 400, "bad-request"),
+                Arguments.of("GET /a%zz HTTP/1.1\r\nHost: localhost" + END, 400, "bad-request"),
+                Arguments.of("GET /jobs?limit=%zz HTTP/1.1\r\nHost: localhost" + END, 400, "bad-request"),
                 Arguments.of("GET /jobs HTTP/1.1" + END, 400, "bad-request"),
-                Arguments.of("GET /jobs HTTP/1.1\r\nHost: x\r\nBad Header: y" + END, 400, "bad-request"),
+                Arguments.of("GET /jobs HTTP/1.1\r\nHost: localhost\r\nBad Header: y" + END, 400, "bad-request"),
                 Arguments.of(
-                        "GET /jobs HTTP/1.1\r\nHost: x\r\nBig: " + "a".repeat(20_000) + END, 431, "headers-too-large"),
-                Arguments.of("GET /" + "a".repeat(9_000) + " HTTP/1.1\r\nHost: x" + END, 414, "uri-too-long"),
+                        "GET /jobs HTTP/1.1\r\nHost: localhost\r\nBig: " + "a".repeat(20_000) + END,
+                        431,
+                        "headers-too-large"),
+                Arguments.of("GET /" + "a".repeat(9_000) + " HTTP/1.1\r\nHost: localhost" + END, 414, "uri-too-long"),
                 Arguments.of(
-                        "POST /run HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: -2" + END,
+                        "POST /run HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: -2"
+                                + END,
                         400,
                         "bad-request"),
                 Arguments.of(
-                        "POST /run HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 2\r\n"
+                        "POST /run HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 2\r\n"
                                 + "Content-Length: 3" + END + "{}",
                         400,
                         "bad-request"),
                 Arguments.of(
-                        "POST /run HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 2\r\n"
+                        "POST /run HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 2\r\n"
                                 + "Transfer-Encoding: chunked" + END + "{}",
                         400,
                         "bad-request"),
                 Arguments.of(
-                        "POST /run HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n"
+                        "POST /run HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
                                 + "Transfer-Encoding: chunked" + END + "zz\r\nabc\r\n0" + END,
                         400,
                         "bad-request"),
-                Arguments.of("OPTIONS * HTTP/1.1\r\nHost: x\r\nConnection: close" + END, 404, "not-found"),
-                Arguments.of("BREW /run HTTP/1.1\r\nHost: x\r\nConnection: close" + END, 405, "method-not-allowed"));
+                Arguments.of("OPTIONS * HTTP/1.1\r\nHost: localhost\r\nConnection: close" + END, 404, "not-found"),
+                Arguments.of(
+                        "BREW /run HTTP/1.1\r\nHost: localhost\r\nConnection: close" + END, 405, "method-not-allowed"));
     }
 
     @ParameterizedTest
@@ -83,7 +87,7 @@ final class DirectProblemsTest {
 
     @Test
     void keepsTheIdOfARequestThatItRefuses() {
-        assertThat(web.raw("GET /jobs HTTP/1.1\r\nHost: x\r\nX-Request-Id: mine\r\nContent-Length: -1" + END))
+        assertThat(web.raw("GET /jobs HTTP/1.1\r\nHost: localhost\r\nX-Request-Id: mine\r\nContent-Length: -1" + END))
                 .contains("X-Request-Id: mine", "\"request_id\":\"mine\"");
     }
 
@@ -91,7 +95,7 @@ final class DirectProblemsTest {
     void goesOnAfterABodyIsAnnounced() {
         String order = WebFixture.ORDER;
 
-        assertThat(web.raw("POST /run HTTP/1.1\r\nHost: x\r\nExpect: 100-continue\r\nConnection: close\r\n"
+        assertThat(web.raw("POST /run HTTP/1.1\r\nHost: localhost\r\nExpect: 100-continue\r\nConnection: close\r\n"
                         + "Content-Type: application/json\r\nContent-Length: " + order.length() + END + order))
                 .startsWith("HTTP/1.1 100 Continue")
                 .contains("HTTP/1.1 202");

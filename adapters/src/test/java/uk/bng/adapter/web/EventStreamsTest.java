@@ -32,7 +32,9 @@ final class EventStreamsTest {
             Lease lease = web.claim();
             assertThat(stream.next()).startsWith("state 2").contains("\"status\":\"running\"");
             web.store.report(lease, progress("100"));
-            assertThat(stream.next()).startsWith("progress 3").contains("\"best_cost\":1.00", "\"text\":\"Ranked 2 banks: 1 local, 0 adjacent, 1 far\"");
+            assertThat(stream.next())
+                    .startsWith("progress 3")
+                    .contains("\"best_cost\":1.00", "\"text\":\"Ranked 2 banks: 1 local, 0 adjacent, 1 far\"");
             web.finish(lease);
             assertThat(stream.next()).startsWith("finished 4").contains("\"status\":\"cancelled\"");
             assertThat(stream.rest()).isEmpty();
@@ -159,7 +161,11 @@ final class EventStreamsTest {
 
     private static JobProgress progress(String pence) {
         return new JobProgress(
-                JobProgress.Step.SOLVING, Fraction.of(Long.parseLong(pence)), Fraction.of(1), Duration.ofMillis(5), LOG);
+                JobProgress.Step.SOLVING,
+                Fraction.of(Long.parseLong(pence)),
+                Fraction.of(1),
+                Duration.ofMillis(5),
+                LOG);
     }
 
     /** A stream of events over a socket of its own. */
@@ -173,8 +179,8 @@ final class EventStreamsTest {
             socket.setSoTimeout(20_000);
             String header = lastSeen.isEmpty() ? "" : "Last-Event-ID: " + lastSeen + "\r\n";
             socket.getOutputStream()
-                    .write(("GET /status/" + id + "/events HTTP/1.1\r\nHost: x\r\nConnection: close\r\n" + header
-                                    + "\r\n")
+                    .write(("GET /status/" + id + "/events HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
+                                    + header + "\r\n")
                             .getBytes(StandardCharsets.US_ASCII));
             in = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
             status = in.readLine();

@@ -67,7 +67,8 @@ final class FormsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/nothing", "/assets", "/assets/", "/run/more", "/status", "/run/", "/status/" + ID + "/event"})
+    @ValueSource(
+            strings = {"/nothing", "/assets", "/assets/", "/run/more", "/status", "/run/", "/status/" + ID + "/event"})
     void knowsNoOtherAddress(String path) {
         assertProblem(web.get(path), 404, "not-found");
     }
@@ -101,7 +102,8 @@ final class FormsTest {
 
     @Test
     void readsNoBodyWithoutAType() {
-        String answer = web.raw("POST /run HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Length: 2\r\n\r\n{}");
+        String answer =
+                web.raw("POST /run HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Length: 2\r\n\r\n{}");
 
         assertThat(answer).startsWith("HTTP/1.1 415").contains("urn:bng:problem:unsupported-media-type");
     }
@@ -111,7 +113,7 @@ final class FormsTest {
         String answer = web.raw(String.join(
                 "\r\n",
                 "POST /run HTTP/1.1",
-                "Host: x",
+                "Host: localhost",
                 "X-Request-Id: mine",
                 "Content-Type: application/json",
                 "Content-Length: 1048577",
@@ -125,7 +127,7 @@ final class FormsTest {
 
     @Test
     void refusesALargeBodyThatDoesNotSayItsSize() {
-        String answer = web.raw("POST /validate HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n"
+        String answer = web.raw("POST /validate HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
                 + "Transfer-Encoding: chunked\r\n\r\n" + "80000\r\n" + " ".repeat(0x80000) + "\r\n80000\r\n"
                 + " ".repeat(0x80000) + "\r\n1\r\n \r\n0\r\n\r\n");
 

@@ -126,7 +126,7 @@ final class PageRoutesTest {
                 "/index.html"
             })
     void servesNoOtherFile(String path) {
-        String answer = web.raw("GET " + path + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
+        String answer = web.raw("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
 
         assertThat(answer).startsWith("HTTP/1.1 4").contains("urn:bng:problem:").doesNotContain("<title>");
     }

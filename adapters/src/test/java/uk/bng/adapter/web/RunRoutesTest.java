@@ -96,8 +96,8 @@ final class RunRoutesTest {
     @ParameterizedTest
     @ValueSource(strings = {"two words", "é"})
     void refusesAKeyThatIsNotVisibleAscii(String key) {
-        String answer =
-                web.raw("POST /run HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Type: application/json\r\n"
+        String answer = web.raw(
+                "POST /run HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Type: application/json\r\n"
                         + "Idempotency-Key: " + key + "\r\nContent-Length: " + ORDER.length() + "\r\n\r\n" + ORDER);
 
         assertThat(answer).startsWith("HTTP/1.1 400").contains("urn:bng:problem:bad-idempotency-key");

@@ -74,7 +74,9 @@ final class StatusRoutesTest {
             // The request may have come in before the claim or after it: something changes while it waits.
             WebFixture.await(
                     () -> {
-                        web.store.report(lease, new JobProgress(JobProgress.Step.SOLVING, null, null, Duration.ZERO, JobLog.EMPTY));
+                        web.store.report(
+                                lease,
+                                new JobProgress(JobProgress.Step.SOLVING, null, null, Duration.ZERO, JobLog.EMPTY));
                         return waiting.isDone();
                     },
                     () -> "The wait did not end.");
@@ -148,9 +150,7 @@ final class StatusRoutesTest {
         String id = web.submitted();
         web.work();
         HttpResponse<String> unsaved = web.get("/status/" + id);
-        web.savings.put(
-                new JobId(id),
-                new CrmSaving(CrmSaving.State.SAVED, 1, null, "https://crm.example/1", null));
+        web.savings.put(new JobId(id), new CrmSaving(CrmSaving.State.SAVED, 1, null, "https://crm.example/1", null));
         HttpResponse<String> saved = web.get("/status/" + id, "If-None-Match", tag(unsaved));
 
         assertThat(json(unsaved).getJsonObject("crm").getString("state")).isEqualTo("none");

@@ -29,6 +29,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import uk.bng.adapter.jobs.memory.InMemoryJobStore;
 import uk.bng.adapter.json.ResultWriter;
+import uk.bng.adapter.sessions.InMemorySessions;
 import uk.bng.adapter.solver.ojalgo.OjAlgoQuoteSolver;
 import uk.bng.application.job.CrmSaving;
 import uk.bng.application.job.JobEnding;
@@ -48,6 +49,7 @@ import uk.bng.application.port.JobEvent;
 import uk.bng.application.port.JobStore;
 import uk.bng.application.port.Journal;
 import uk.bng.application.port.RequestEvent;
+import uk.bng.application.port.SessionTerms;
 import uk.bng.application.usecase.AnswerOrder;
 import uk.bng.application.usecase.CancelQuote;
 import uk.bng.application.usecase.CheckOrder;
@@ -55,6 +57,7 @@ import uk.bng.application.usecase.FollowQuote;
 import uk.bng.application.usecase.ForgetQuote;
 import uk.bng.application.usecase.ListQuotes;
 import uk.bng.application.usecase.LocateSite;
+import uk.bng.application.usecase.OpenSession;
 import uk.bng.application.usecase.OrderDefaults;
 import uk.bng.application.usecase.ReadQuote;
 import uk.bng.application.usecase.RunJobs;
@@ -83,11 +86,13 @@ final class WebFixture implements AutoCloseable {
     final List<HealthCheck> checks = new CopyOnWriteArrayList<>();
     final Map<JobId, CrmSaving> savings = new ConcurrentHashMap<>();
     final InstantSource clock = InstantSource.system();
+    private final AtomicLong skipped = new AtomicLong();
+    final InMemorySessions sessions =
+            new InMemorySessions(SessionTerms.STANDARD, () -> clock.instant().plusNanos(skipped.get()));
     final FailingStore failing;
     final JobStore store;
     final WebService service;
 
-    private final AtomicLong skipped = new AtomicLong();
     private final RunJobs worker;
     private final HttpClient client = HttpClient.newBuilder()
             .connectTimeout(PATIENCE)
@@ -137,10 +142,13 @@ final class WebFixture implements AutoCloseable {
                 () -> SharedFacts.GEOGRAPHY,
                 new LocateSite(SharedFacts.PLACES),
                 keys,
+                sessions,
+                new OpenSession(sessions, this::letters, SharedFacts::sha256),
                 events,
                 this.checks,
                 () -> "bng_up 1\n",
                 page,
+                new Features(true, false, Duration.ofMinutes(5)),
                 doors,
                 clock,
                 () -> System.nanoTime() + skipped.get(),
@@ -188,6 +196,11 @@ final class WebFixture implements AutoCloseable {
                 terms.frameParents(),
                 terms.version(),
                 terms.heartbeat());
+    }
+
+    private String letters(int count) {
+        String random = UUID.randomUUID().toString().replace("-", "");
+        return (random + random).substring(0, count);
     }
 
     /** Lets time pass for quotas and waits. */

@@ -13,5 +13,4 @@ import uk.bng.domain.unit.Money;
  * @param pricedSize the size that prices were read at
  * @param accuracy how surely the site was placed
  */
-public record AnswerFigures(
-        String outcome, @Nullable Money total, ContractSize pricedSize, Accuracy accuracy) {}
+public record AnswerFigures(String outcome, @Nullable Money total, ContractSize pricedSize, Accuracy accuracy) {}

@@ -14,11 +14,7 @@ import uk.bng.domain.unit.Fraction;
  * @param log what happened so far
  */
 public record JobProgress(
-        Step step,
-        @Nullable Fraction bestCost,
-        @Nullable Fraction bound,
-        Duration elapsed,
-        JobLog log) {
+        Step step, @Nullable Fraction bestCost, @Nullable Fraction bound, Duration elapsed, JobLog log) {
     /** What is being done. */
     public enum Step {
         PREPARING,

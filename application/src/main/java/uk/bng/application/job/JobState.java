@@ -18,7 +18,8 @@ public sealed interface JobState {
     default JobLog log() {
         return switch (this) {
             case Pending unused -> JobLog.EMPTY;
-            case Running running -> running.progress() == null ? JobLog.EMPTY : running.progress().log();
+            case Running running ->
+                running.progress() == null ? JobLog.EMPTY : running.progress().log();
             case Finished finished -> finished.log();
         };
     }

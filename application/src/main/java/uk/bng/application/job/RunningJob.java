@@ -132,8 +132,7 @@ public final class RunningJob {
             return Optional.empty();
         }
         Known solver = latest.known;
-        return Optional.of(
-                new JobProgress(solver.step, solver.bestCost, solver.bound, elapsed(now), latest.log));
+        return Optional.of(new JobProgress(solver.step, solver.bestCost, solver.bound, elapsed(now), latest.log));
     }
 
     /** The store took a report that was made at this tick. */

@@ -37,7 +37,9 @@ final class WorkLog {
      * @param found when the last finding that stands was made
      */
     private record Page(
-            JobLog log, JobLog.@Nullable Line waiting, @Nullable Duration found) {
+            JobLog log,
+            JobLog.@Nullable Line waiting,
+            @Nullable Duration found) {
         Page found(JobLog.Line line) {
             boolean isQuick = found != null && line.at().minus(found).compareTo(PACE) < 0;
             if (isQuick || log.lines().size() >= MOST_WITH_FINDINGS) {

@@ -51,8 +51,8 @@ final class StepWords {
     /** How near the banks are that may sell: by water where all that is wanted is watercourse. */
     static String ranked(Market market) {
         QuoteRequest request = market.request();
-        boolean isWater = market.lines().stream()
-                .allMatch(line -> line.line().wanted().ledger() == Ledger.WATERCOURSE);
+        boolean isWater =
+                market.lines().stream().allMatch(line -> line.line().wanted().ledger() == Ledger.WATERCOURSE);
         Nearness nearness = Nearness.of(
                 request.site(), request.spatialRule(), request.policy().watercourse());
         List<Bank> open = market.catalogue().banks().stream()

@@ -27,7 +27,8 @@ class LineageTest {
 
     @Test
     void countsFromOne() {
-        assertThatThrownBy(() -> new Lineage(id(1), id(1), 0, EARLY)).hasMessage("The revision (0) must be at least 1.");
+        assertThatThrownBy(() -> new Lineage(id(1), id(1), 0, EARLY))
+                .hasMessage("The revision (0) must be at least 1.");
     }
 
     private static JobId id(int number) {

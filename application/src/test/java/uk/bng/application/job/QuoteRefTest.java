@@ -51,7 +51,8 @@ class QuoteRefTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "Q-2026-0YVMEZKI", "Q-26-00000000", "q-2026-00000000", "Q-2026-0000000", "Q-2026-00000000 "})
+    @ValueSource(
+            strings = {"", "Q-2026-0YVMEZKI", "Q-26-00000000", "q-2026-00000000", "Q-2026-0000000", "Q-2026-00000000 "})
     void hasOneForm(String text) {
         assertThatThrownBy(() -> new QuoteRef(text)).isInstanceOf(IllegalArgumentException.class);
     }

@@ -592,7 +592,8 @@ public abstract class JobStoreContract {
         assertThat(store.find(ANN, id)).isEmpty();
         assertThat(store.cancel(ANN, id)).isEqualTo(CancelAnswer.UNKNOWN);
         assertThat(store.forget(ANN, id)).isEqualTo(ForgetAnswer.UNKNOWN);
-        assertThat(store.list(ANN, new JobPageWish(null, null, 10, null)).items()).isEmpty();
+        assertThat(store.list(ANN, new JobPageWish(null, null, 10, null)).items())
+                .isEmpty();
         assertThat(store.sweep()).isEqualTo(new Swept(0, 0, 1));
         assertThat(store.sweep()).isEqualTo(new Swept(0, 0, 0));
     }
@@ -822,7 +823,8 @@ public abstract class JobStoreContract {
 
         assertThat(store.forget(ANN, id)).isEqualTo(ForgetAnswer.FORGOTTEN);
         assertThat(store.find(ANN, id)).isEmpty();
-        assertThat(store.list(ANN, new JobPageWish(null, null, 10, null)).items()).isEmpty();
+        assertThat(store.list(ANN, new JobPageWish(null, null, 10, null)).items())
+                .isEmpty();
         assertThat(store.forget(ANN, id)).isEqualTo(ForgetAnswer.UNKNOWN);
         clock.advance(ofHours(25));
         assertThat(store.sweep()).isEqualTo(new Swept(0, 0, 0));
@@ -850,7 +852,8 @@ public abstract class JobStoreContract {
         submitted(BOB);
         store.finish(claimOf(ids.get(0)), COMPLETED, LOG);
 
-        assertThat(idsOf(store.list(ANN, new JobPageWish(null, null, 100, null)))).isEqualTo(ids.reversed());
+        assertThat(idsOf(store.list(ANN, new JobPageWish(null, null, 100, null))))
+                .isEqualTo(ids.reversed());
     }
 
     @Test
@@ -917,7 +920,8 @@ public abstract class JobStoreContract {
 
     @Test
     void listsTheJobsOfARecord() {
-        List<JobId> ids = IntStream.range(0, 5).mapToObj(i -> about("rec:1 é", ANN)).toList();
+        List<JobId> ids =
+                IntStream.range(0, 5).mapToObj(i -> about("rec:1 é", ANN)).toList();
         about("rec:1", ANN);
         about("rec:1 é", BOB);
         submitted(ANN);
@@ -928,8 +932,7 @@ public abstract class JobStoreContract {
                 .isEqualTo(ids.reversed());
         assertThat(idsOf(store.list(ANN, new JobPageWish(JobPhase.COMPLETED, "rec:1 é", 10, null))))
                 .containsExactly(ids.getFirst());
-        assertThat(store.list(ANN, new JobPageWish(null, "rec:2", 10, null)))
-                .isEqualTo(new JobPage(List.of(), null));
+        assertThat(store.list(ANN, new JobPageWish(null, "rec:2", 10, null))).isEqualTo(new JobPage(List.of(), null));
     }
 
     @Test
@@ -1003,7 +1006,8 @@ public abstract class JobStoreContract {
     void aCursorThatNoPageGaveStartsFromTheNewest(String cursor) {
         JobId id = submitted(ANN);
 
-        assertThat(idsOf(store.list(ANN, new JobPageWish(null, null, 3, cursor)))).containsExactly(id);
+        assertThat(idsOf(store.list(ANN, new JobPageWish(null, null, 3, cursor))))
+                .containsExactly(id);
     }
 
     // Counting
@@ -1147,7 +1151,8 @@ public abstract class JobStoreContract {
 
     private void assertSummary(QuoteJob job, JobRecord record, @Nullable AnswerFigures figures) {
         Instant expiresAt = record.state() instanceof JobState.Finished finished ? finished.expiresAt() : null;
-        assertThat(store.list(job.owner(), new JobPageWish(null, null, 10, null)).items())
+        assertThat(store.list(job.owner(), new JobPageWish(null, null, 10, null))
+                        .items())
                 .containsExactly(new JobSummary(
                         job.id(),
                         record.state().phase(),

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
-import uk.bng.application.job.JobNews;
 import uk.bng.application.job.JobLog;
+import uk.bng.application.job.JobNews;
 import uk.bng.application.job.JobNotice;
 import uk.bng.application.job.JobProgress;
 import uk.bng.application.job.JobProgress.Step;
@@ -146,14 +146,16 @@ class KeepLeasesTest {
         assertThat(jobs.reports())
                 .containsExactly(
                         new JobProgress(Step.SOLVING, null, null, Duration.ofMillis(500), JobLog.EMPTY),
-                        new JobProgress(Step.SOLVING, Fraction.of(190), Fraction.of(110), Duration.ofSeconds(1), JobLog.EMPTY));
+                        new JobProgress(
+                                Step.SOLVING, Fraction.of(190), Fraction.of(110), Duration.ofSeconds(1), JobLog.EMPTY));
     }
 
     @Test
     void reportsThatAJobIsStillBeingPrepared() {
         after(Duration.ofMillis(500));
 
-        assertThat(jobs.reports()).containsExactly(new JobProgress(Step.PREPARING, null, null, Duration.ofMillis(500), JobLog.EMPTY));
+        assertThat(jobs.reports())
+                .containsExactly(new JobProgress(Step.PREPARING, null, null, Duration.ofMillis(500), JobLog.EMPTY));
     }
 
     @Test

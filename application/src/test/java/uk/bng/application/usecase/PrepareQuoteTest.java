@@ -415,7 +415,10 @@ class PrepareQuoteTest {
         List<String> unproven = new ArrayList<>();
         List<String> impossible = new ArrayList<>();
 
-        prepare(new ScriptedSolver(unused -> new SolveOutcome.Undecided(StopCause.TIME_LIMIT)), aDemand().of(CEREALS, "1"), unproven);
+        prepare(
+                new ScriptedSolver(unused -> new SolveOutcome.Undecided(StopCause.TIME_LIMIT)),
+                aDemand().of(CEREALS, "1"),
+                unproven);
         prepare(new TinySolver(), aDemand().of(CEREALS, "1000"), impossible);
 
         assertThat(unproven).contains("Stopped by the time limit before any plan was found");

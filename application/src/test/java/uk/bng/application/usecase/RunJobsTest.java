@@ -1,8 +1,8 @@
 package uk.bng.application.usecase;
 
-import static uk.bng.application.port.SampleJobs.anAnswer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static uk.bng.application.port.SampleJobs.anAnswer;
 import static uk.bng.domain.Fixtures.CEREALS;
 
 import java.time.Duration;
@@ -209,8 +209,7 @@ class RunJobsTest {
                 })
                 .runNext(Jobs.WORKER);
 
-        assertThat(jobs.endings())
-                .containsExactly(new JobEnding.Cancelled(anAnswer("feasible", "100.00 by scripted")));
+        assertThat(jobs.endings()).containsExactly(new JobEnding.Cancelled(anAnswer("feasible", "100.00 by scripted")));
         assertThat(journal.jobs().getFirst().ending()).isEqualTo("cancelled");
         assertThat(journal.jobs().getFirst().outcome()).isEqualTo("feasible");
         assertThat(journal.jobs().getFirst().gap()).isEqualTo("0.500000");
@@ -253,8 +252,7 @@ class RunJobsTest {
                 })
                 .runNext(Jobs.WORKER);
 
-        assertThat(jobs.endings())
-                .containsExactly(new JobEnding.Completed(anAnswer("feasible", "100.00 by scripted")));
+        assertThat(jobs.endings()).containsExactly(new JobEnding.Completed(anAnswer("feasible", "100.00 by scripted")));
     }
 
     @Test

@@ -2,8 +2,8 @@ package uk.bng.application.usecase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.UUID;
 import java.time.Instant;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import uk.bng.application.job.Idempotency;
 import uk.bng.application.job.Lineage;
@@ -11,7 +11,8 @@ import uk.bng.application.job.QuoteJob;
 import uk.bng.application.job.Submission;
 
 class SubmitQuoteTest {
-    private static final Lineage LINEAGE = new Lineage(Jobs.id(1), Jobs.id(2), 2, Instant.parse("2026-01-05T09:00:00Z"));
+    private static final Lineage LINEAGE =
+            new Lineage(Jobs.id(1), Jobs.id(2), 2, Instant.parse("2026-01-05T09:00:00Z"));
 
     private final Jobs jobs = new Jobs();
     private final SubmitQuote submitting = new SubmitQuote(

@@ -314,7 +314,7 @@ public final class InMemoryJobStore implements JobStore {
             return switch (stand) {
                 case Stand.Waiting unused -> new JobState.Pending();
                 case Stand.Held held -> new JobState.Running(held.cancelAsked(), held.progress());
-                case Stand.Over over -> 
+                case Stand.Over over ->
                     new JobState.Finished(
                             over.ending().ending(),
                             over.expiresAt(),

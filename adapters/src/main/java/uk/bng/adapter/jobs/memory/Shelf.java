@@ -44,7 +44,12 @@ final class Shelf {
 
     /** The newest jobs of a record that came before {@code arrival} and stand in one of {@code phases}. */
     List<HeldJob> newest(String recordId, Set<JobPhase> phases, long arrival, int most, Instant now) {
-        return byRecord.getOrDefault(recordId, new TreeMap<>()).headMap(arrival, false).descendingMap().values().stream()
+        return byRecord
+                .getOrDefault(recordId, new TreeMap<>())
+                .headMap(arrival, false)
+                .descendingMap()
+                .values()
+                .stream()
                 .filter(job -> phases.contains(job.stand().phase()) && !job.isExpired(now))
                 .limit(most)
                 .toList();

@@ -43,6 +43,7 @@ import uk.bng.application.job.Submission;
 import uk.bng.application.job.Swept;
 import uk.bng.application.job.WorkerName;
 import uk.bng.application.port.JobStore;
+import uk.bng.application.port.SessionTerms;
 
 /**
  * Jobs in a Redis server (6.2 or later) or Valkey, shared by all processes that use it. Each method is one script and one
@@ -227,8 +228,8 @@ public final class RedisJobStore implements JobStore, AutoCloseable {
                 yield new JobState.Running(
                         "1".equals(reply.textOrNull(6)), progress == null ? null : stored.readProgress(progress));
             }
-            case COMPLETED, FAILED, CANCELLED -> 
-                    new JobState.Finished(ending(phase, reply), reply.instant(12), log(reply.unpackedOrNull(13)));
+            case COMPLETED, FAILED, CANCELLED ->
+                new JobState.Finished(ending(phase, reply), reply.instant(12), log(reply.unpackedOrNull(13)));
         };
     }
 
@@ -312,6 +313,11 @@ public final class RedisJobStore implements JobStore, AutoCloseable {
     @Override
     public void listen(Consumer<JobNotice> listener) {
         listeners.add(listener);
+    }
+
+    /** Sessions in the same server, over the same connection: closed with this store. */
+    public RedisSessions sessions(SessionTerms terms) {
+        return new RedisSessions(link, ROOT, terms, clockOffset);
     }
 
     @Override

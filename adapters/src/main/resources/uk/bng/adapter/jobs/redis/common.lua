@@ -11,6 +11,7 @@
 --   running             sorted set of ids by the end of the lease
 --   finished            sorted set of PHASE:OWNER:ID:RECORD by the moment until which they are kept; the record may be empty
 --   key:OWNER:KEY       what an idempotency key stands for
+--   session:DIGEST      hash, the session of a page
 --   arrivals, turns, fence   counters
 -- ARGV[1] is added to the server's time, in milliseconds.
 

@@ -1,8 +1,8 @@
 package uk.bng.adapter.jobs.redis;
 
-import static uk.bng.application.port.SampleJobs.anAnswer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static uk.bng.application.port.SampleJobs.anAnswer;
 
 import io.lettuce.core.RedisClient;
 import io.lettuce.core.api.StatefulRedisConnection;
@@ -24,9 +24,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import uk.bng.application.job.Finish;
 import uk.bng.application.job.Idempotency;
 import uk.bng.application.job.JobEnding;
+import uk.bng.application.job.JobLog;
 import uk.bng.application.job.JobNotice;
 import uk.bng.application.job.JobPageWish;
-import uk.bng.application.job.JobLog;
 import uk.bng.application.job.JobProgress;
 import uk.bng.application.job.JobRules;
 import uk.bng.application.job.Lease;
@@ -111,7 +111,8 @@ class RedisOutageTest {
                 () -> store.submit(SampleJobs.aJob(OWNER), new Idempotency.None()),
                 () -> store.claim(WORKER, TERM),
                 () -> store.renew(lease, TERM),
-                () -> store.report(lease, new JobProgress(JobProgress.Step.PREPARING, null, null, Duration.ZERO, JobLog.EMPTY)),
+                () -> store.report(
+                        lease, new JobProgress(JobProgress.Step.PREPARING, null, null, Duration.ZERO, JobLog.EMPTY)),
                 () -> store.finish(lease, COMPLETED, JobLog.EMPTY),
                 () -> store.giveBack(lease, Duration.ZERO, true),
                 () -> store.cancel(OWNER, job.id()),

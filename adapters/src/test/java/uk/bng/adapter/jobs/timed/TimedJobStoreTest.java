@@ -1,11 +1,11 @@
 package uk.bng.adapter.jobs.timed;
 
-import static uk.bng.application.port.SampleJobs.anAnswer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
+import static uk.bng.application.port.SampleJobs.anAnswer;
 
 import java.time.Duration;
 import java.util.List;
@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Test;
 import uk.bng.adapter.jobs.memory.InMemoryJobStore;
 import uk.bng.application.job.Idempotency;
 import uk.bng.application.job.JobEnding;
-import uk.bng.application.job.JobPageWish;
 import uk.bng.application.job.JobLog;
+import uk.bng.application.job.JobPageWish;
 import uk.bng.application.job.JobProgress;
 import uk.bng.application.job.JobRules;
 import uk.bng.application.job.Lease;
