@@ -11,7 +11,6 @@ import uk.bng.application.job.JobRecord;
 import uk.bng.application.job.JobState;
 import uk.bng.application.job.Lineage;
 import uk.bng.application.job.QuoteOrder;
-import uk.bng.application.job.QuoteRef;
 import uk.bng.application.save.QuoteFacts;
 import uk.bng.application.save.QuoteSheet;
 import uk.bng.application.save.RecordKey;
@@ -22,12 +21,10 @@ import uk.bng.application.save.SaveKey;
  *
  * @param facts reads the figures of an order's stored result
  * @param page gives the address of the page that shows a job; null where there is none
- * @param refs gives a job's reference
  */
 public record SaveSheets(
         BiFunction<QuoteOrder, JobAnswer, QuoteFacts> facts,
-        Function<JobId, @Nullable String> page,
-        Function<JobRecord, QuoteRef> refs) {
+        Function<JobId, @Nullable String> page) {
     /** The answer of a job that is over; empty where it ended without. */
     static Optional<JobAnswer> answer(JobState.Finished finished) {
         return switch (finished.ending()) {
@@ -45,7 +42,7 @@ public record SaveSheets(
     /** The save of a job at a record. */
     SaveKey key(JobRecord job, RecordKey record) {
         Lineage lineage = job.job().lineage();
-        return new SaveKey(refs.apply(job), lineage == null ? 1 : lineage.revision() + 1, record);
+        return new SaveKey(job.quoteRef(), lineage == null ? 1 : lineage.revision() + 1, record);
     }
 
     QuoteSheet sheet(SaveKey key, JobRecord job, JobAnswer answer) {

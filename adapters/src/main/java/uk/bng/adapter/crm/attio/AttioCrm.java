@@ -139,7 +139,7 @@ public final class AttioCrm implements Crm {
     private static Optional<QuoteStanding> standing(JsonObject record) {
         return Found.value(record, Attributes.QUOTE_REF)
                 .flatMap(ref -> Found.text(ref, "value"))
-                .filter(ref -> ref.matches("Q-[0-9]{4}-[0-9A-Z]{8}"))
+                .filter(ref -> ref.matches("Q-[0-9]{4}-[0-9A-HJKMNP-TV-Z]{8}"))
                 .flatMap(ref -> Found.value(record, Attributes.STATUS)
                         .flatMap(status -> Found.object(status, "option"))
                         .flatMap(option -> Found.text(option, "title"))

@@ -116,7 +116,7 @@ final class FakeRecords {
         return false;
     }
 
-    private static Map<String, List<JsonObject>> read(FakeObject object, JsonObject body, FakeValues values) {
+    private Map<String, List<JsonObject>> read(FakeObject object, JsonObject body, FakeValues values) {
         JsonObject data = body.getJsonObject("data");
         JsonObject written = data == null ? null : data.getJsonObject("values");
         if (written == null) {
@@ -125,7 +125,10 @@ final class FakeRecords {
         Map<String, List<JsonObject>> read = new LinkedHashMap<>();
         written.forEach((slug, value) -> {
             FakeAttribute attribute = object.live(slug);
-            read.put(slug, values.read(attribute, value));
+            List<JsonObject> all = values.read(attribute, value);
+            if (!workspace.keeps(slug)) {
+                read.put(slug, all);
+            }
         });
         return read;
     }

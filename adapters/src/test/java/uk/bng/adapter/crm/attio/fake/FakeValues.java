@@ -46,6 +46,9 @@ final class FakeValues {
     /** The values as they are kept. */
     List<JsonObject> read(FakeAttribute attribute, JsonValue written) {
         List<? extends JsonValue> items = written instanceof JsonArray array ? array : List.of(written);
+        if (workspace.refuses(attribute.slug())) {
+            throw Refused.value(attribute, "validation_type", "it does not please");
+        }
         if (items.size() > 1 && !attribute.isMultiselect()) {
             throw Refused.value(attribute, "validation_type", "it takes one value");
         }

@@ -26,6 +26,8 @@ public final class FakeWorkspace {
     private final Map<String, FakeObject> objects = new LinkedHashMap<>();
     private final List<JsonObject> notes = new ArrayList<>();
     private final Map<String, Instant> merging = new LinkedHashMap<>();
+    private final Set<String> refusedValues = new HashSet<>();
+    private final Set<String> keptValues = new HashSet<>();
     private final Set<String> merged = new HashSet<>();
     private int quota = USUAL_QUOTA;
 
@@ -172,6 +174,39 @@ public final class FakeWorkspace {
     /** The text of all notes. */
     public synchronized String noteTexts() {
         return notes.stream().map(note -> note.getString("content_markdown")).toList().toString();
+    }
+
+    /** Takes all notes away. */
+    public synchronized void deleteNotes() {
+        notes.clear();
+    }
+
+    /** Puts notes by hand before those that are there. */
+    public synchronized void notesBefore(String object, String id, int count) {
+        List<JsonObject> later = List.copyOf(notes);
+        notes.clear();
+        for (int i = 0; i < count; i++) {
+            note(object, id, "Call " + i);
+        }
+        notes.addAll(later);
+    }
+
+    synchronized void refuse(String slug) {
+        refusedValues.add(slug);
+    }
+
+    synchronized void keepOwn(String slug) {
+        keptValues.add(slug);
+    }
+
+    /** Whether values of an attribute are refused. */
+    boolean refuses(String slug) {
+        return refusedValues.contains(slug);
+    }
+
+    /** Whether an attribute keeps what it has. */
+    boolean keeps(String slug) {
+        return keptValues.contains(slug);
     }
 
     List<JsonObject> notes() {

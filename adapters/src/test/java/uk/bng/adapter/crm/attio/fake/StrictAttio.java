@@ -1,7 +1,5 @@
 package uk.bng.adapter.crm.attio.fake;
 
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 import jakarta.json.Json;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
@@ -9,8 +7,6 @@ import jakarta.json.JsonReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -32,8 +28,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
@@ -65,11 +59,11 @@ public final class StrictAttio implements AutoCloseable {
     private final List<AttioEntry> journal = new CopyOnWriteArrayList<>();
     private final Set<String> underWay = ConcurrentHashMap.newKeySet();
     private final AtomicReference<Duration> skew = new AtomicReference<>(Duration.ZERO);
+    private final AtomicReference<@Nullable AttioFault> always = new AtomicReference<>();
     private final CountDownLatch closing = new CountDownLatch(1);
     private final FakePace reads;
     private final FakePace writes;
-    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
-    private final HttpServer server;
+    private final FakeHttp server;
 
     private StrictAttio(InstantSource clock, int port) throws IOException {
         this.clock = clock;
@@ -78,10 +72,7 @@ public final class StrictAttio implements AutoCloseable {
         this.configuration = new FakeConfiguration(workspace);
         this.reads = new FakePace(READS, clock);
         this.writes = new FakePace(WRITES, clock);
-        this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
-        server.setExecutor(threads);
-        server.createContext("/", this::serve);
-        server.start();
+        this.server = new FakeHttp(port, this::serve);
     }
 
     /** A token, by whose name changes are signed. */
@@ -103,7 +94,7 @@ public final class StrictAttio implements AutoCloseable {
 
     /** The address that stands for {@code https://api…/v2}. */
     public String url() {
-        return "http://127.0.0.1:" + server.getAddress().getPort() + ROOT;
+        return "http://127.0.0.1:" + server.port() + ROOT;
     }
 
     public FakeWorkspace workspace() {
@@ -141,12 +132,25 @@ public final class StrictAttio implements AutoCloseable {
         }
     }
 
+    /** The requests of a route meet no more faults. */
+    public void lift(String route) {
+        faults.remove(route);
+    }
+
+    /** The value of an attribute is refused from now on, whatever it is. */
+    public void failValue(String slug) {
+        workspace.refuse(slug);
+    }
+
+    /** An attribute keeps what it has, whatever is written to it, as one does that a rule of the customer's fills. */
+    public void keepOwn(String slug) {
+        workspace.keepOwn(slug);
+    }
+
     /** Every request from now on meets a fault, until it is lifted by null. */
     public void down(@Nullable AttioFault fault) {
         always.set(fault);
     }
-
-    private final AtomicReference<@Nullable AttioFault> always = new AtomicReference<>();
 
     /** How far its clock goes wrong. */
     public void skew(Duration by) {
@@ -187,8 +191,7 @@ public final class StrictAttio implements AutoCloseable {
     @Override
     public void close() {
         closing.countDown();
-        server.stop(0);
-        threads.shutdownNow();
+        server.close();
     }
 
     private record Reply(int status, String body, Map<String, String> headers) {
@@ -197,38 +200,38 @@ public final class StrictAttio implements AutoCloseable {
         }
     }
 
-    private void serve(HttpExchange exchange) throws IOException {
-        try (exchange) {
-            byte[] body = exchange.getRequestBody().readAllBytes();
-            String method = exchange.getRequestMethod();
-            String path = exchange.getRequestURI().getRawPath();
-            String below = path.startsWith(ROOT + "/") ? path.substring(ROOT.length()) : "";
-            FakeRoute route = FakeRoute.of(method, below).orElse(null);
-            String name = method + " " + (route == null ? "none" : route.pattern());
-            AttioFault fault = always.get() != null ? always.get() : next(name);
-            int status = 0;
-            try {
-                if (!isDone(fault)) {
-                    Reply reply = instead(fault);
-                    status = reply == null ? 0 : reply.status();
-                    answer(exchange, reply);
-                    return;
-                }
-                Reply reply = reply(exchange, route, below, body, fault);
-                status = reply.status();
-                answer(exchange, spoilt(fault, reply));
-            } finally {
-                journal.add(new AttioEntry(
-                        method,
-                        path,
-                        route == null ? "none" : route.pattern(),
-                        route == null ? List.of() : route.scopes(),
-                        hash(body),
-                        status,
-                        route != null && route.isWrite()));
-            }
+    private FakeHttp.@Nullable Told serve(FakeHttp.Asked asked) {
+        int mark = asked.target().indexOf('?');
+        String path = mark < 0 ? asked.target() : asked.target().substring(0, mark);
+        String query = mark < 0 ? "" : asked.target().substring(mark + 1);
+        String below = path.startsWith(ROOT + "/") ? path.substring(ROOT.length()) : "";
+        FakeRoute route = FakeRoute.of(asked.method(), below).orElse(null);
+        AttioFault fault = always.get();
+        if (fault == null) {
+            fault = next(asked.method() + " " + (route == null ? "none" : route.pattern()));
         }
+        Reply reply = isDone(fault)
+                ? spoilt(fault, reply(asked, route, new Where(below, query(query)), fault))
+                : instead(fault);
+        journal.add(new AttioEntry(
+                asked.method(),
+                path,
+                route == null ? "none" : route.pattern(),
+                route == null ? List.of() : route.scopes(),
+                hash(asked.body()),
+                reply == null ? 0 : reply.status(),
+                route != null && route.isWrite()));
+        return reply == null ? null : told(reply);
     }
+
+    private FakeHttp.Told told(Reply reply) {
+        Map<String, String> headers = new LinkedHashMap<>(reply.headers());
+        headers.put("Date", date(Duration.ZERO));
+        return new FakeHttp.Told(reply.status(), headers, reply.body().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** What a request asks for, below the root. */
+    private record Where(String path, Map<String, String> query) {}
 
     private @Nullable AttioFault next(String route) {
         Queue<AttioFault> waiting = faults.get(route);
@@ -311,9 +314,9 @@ public final class StrictAttio implements AutoCloseable {
     }
 
     private Reply reply(
-            HttpExchange exchange, @Nullable FakeRoute route, String path, byte[] body, @Nullable AttioFault fault) {
+            FakeHttp.Asked asked, @Nullable FakeRoute route, Where where, @Nullable AttioFault fault) {
         try {
-            String authorization = exchange.getRequestHeaders().getFirst("Authorization");
+            String authorization = asked.headers().get("authorization");
             if (authorization == null || !authorization.startsWith("Bearer ")) {
                 throw Refused.of(401, "unauthorized");
             }
@@ -333,7 +336,7 @@ public final class StrictAttio implements AutoCloseable {
             if (!(route.isWrite() ? writes : reads).take()) {
                 return busy(date(Duration.ofSeconds(1)));
             }
-            return Reply.of(200, done(exchange, route, path, parsed(body), token, fault));
+            return Reply.of(200, done(route, where, parsed(asked.body()), token, fault));
         } catch (Refused refused) {
             return Reply.of(refused.status(), refused.body());
         }
@@ -351,14 +354,13 @@ public final class StrictAttio implements AutoCloseable {
     }
 
     private JsonObject done(
-            HttpExchange exchange,
             FakeRoute route,
-            String path,
+            Where where,
             JsonObject body,
             Token token,
             @Nullable AttioFault fault) {
-        Map<String, String> parts = route.parts(path).orElseThrow();
-        Map<String, String> query = query(exchange.getRequestURI().getRawQuery());
+        Map<String, String> parts = route.parts(where.path()).orElseThrow();
+        Map<String, String> query = where.query();
         String key = route == FakeRoute.UPSERT ? parts.get("object") + " " + keyOf(body, query) : "";
         if (!key.isEmpty() && !underWay.add(key)) {
             throw Refused.of(409, "concurrent_write_conflict");
@@ -440,9 +442,9 @@ public final class StrictAttio implements AutoCloseable {
         };
     }
 
-    private static Map<String, String> query(@Nullable String raw) {
+    private static Map<String, String> query(String raw) {
         Map<String, String> query = new LinkedHashMap<>();
-        for (String pair : (raw == null ? "" : raw).split("&", -1)) {
+        for (String pair : raw.split("&", -1)) {
             int at = pair.indexOf('=');
             if (at > 0) {
                 query.put(pair.substring(0, at), URLDecoder.decode(pair.substring(at + 1), StandardCharsets.UTF_8));
@@ -459,19 +461,6 @@ public final class StrictAttio implements AutoCloseable {
             return reader.readObject();
         } catch (JsonException e) {
             throw Refused.of(400, "invalid_json");
-        }
-    }
-
-    private void answer(HttpExchange exchange, @Nullable Reply reply) throws IOException {
-        if (reply == null) {
-            return;
-        }
-        reply.headers().forEach(exchange.getResponseHeaders()::set);
-        exchange.getResponseHeaders().set("Date", date(Duration.ZERO));
-        byte[] bytes = reply.body().getBytes(StandardCharsets.UTF_8);
-        exchange.sendResponseHeaders(reply.status(), bytes.length == 0 ? -1 : bytes.length);
-        if (bytes.length > 0) {
-            exchange.getResponseBody().write(bytes);
         }
     }
 
