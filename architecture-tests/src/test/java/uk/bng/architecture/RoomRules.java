@@ -24,7 +24,7 @@ final class RoomRules {
     private static final String JSPECIFY = "org.jspecify..";
 
     /** Groups of adapters: each of their sub-packages is an adapter of its own. */
-    private static final Set<String> GROUPS = Set.of("solver", "jobs", "catalogue", "crm", "place", "archive");
+    private static final Set<String> GROUPS = Set.of("solver", "jobs", "catalogue", "crm", "place", "archive", "outbox");
 
     private RoomRules() {}
 
@@ -57,7 +57,8 @@ final class RoomRules {
         return slices().assignedFrom(slicing("adapters", house, house.typesIn("adapter"), RoomRules::adapterOf))
                 .should()
                 .notDependOnEachOther()
-                .ignoreDependency(alwaysTrue(), resideInAPackage(house.in("adapter.json")));
+                .ignoreDependency(
+                        alwaysTrue(), resideInAnyPackage(house.in("adapter.json"), house.in("adapter.outward")));
     }
 
     static ArchRule adaptersSeeOnlyTheInside(House house) {
@@ -66,7 +67,7 @@ final class RoomRules {
                 .should()
                 .onlyDependOnClassesThat(not(resideInAPackage(house.root() + ".."))
                         .or(resideInAnyPackage(house.in(List.of(
-                                "domain", "application.port", "application.usecase", "application.job", "adapter")))));
+                                "domain", "application.port", "application.usecase", "application.job", "application.save", "adapter")))));
     }
 
     static ArchRule onlyDrivingAdaptersCallUseCases(House house) {

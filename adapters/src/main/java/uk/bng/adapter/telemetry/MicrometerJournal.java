@@ -16,11 +16,15 @@ import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 import uk.bng.application.job.Census;
+import uk.bng.application.port.AuditEvent;
+import uk.bng.application.port.CrmCall;
 import uk.bng.application.port.DependencyCall;
 import uk.bng.application.port.DependencyUnavailable;
 import uk.bng.application.port.JobEvent;
 import uk.bng.application.port.Journal;
 import uk.bng.application.port.RequestEvent;
+import uk.bng.application.port.SaveEvent;
+import uk.bng.application.save.SaveCensus;
 
 /**
  * Counts and times what it is told, for Prometheus, and logs one line per request and job. Questions about health and
@@ -39,6 +43,8 @@ public final class MicrometerJournal implements Journal, AutoCloseable {
     private final PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
     private final Supplier<Census> census;
     private final AtomicReference<@Nullable Census> counted = new AtomicReference<>();
+    private final AtomicReference<@Nullable Supplier<SaveCensus>> saveCensus = new AtomicReference<>();
+    private final AtomicReference<@Nullable SaveCensus> countedSaves = new AtomicReference<>();
     private final AtomicBoolean scraped = new AtomicBoolean();
     private final AtomicReference<@Nullable JvmMeters> jvm = new AtomicReference<>();
 
@@ -71,6 +77,13 @@ public final class MicrometerJournal implements Journal, AutoCloseable {
             .withRegistry(registry);
     private final MeterProvider<Counter> callErrors = Counter.builder("bng.dependency.errors")
             .description("Calls of a dependency that failed")
+            .withRegistry(registry);
+    private final MeterProvider<Timer> crmCalls = Timer.builder("bng.crm.call")
+            .description("Time that the CRM took to answer")
+            .serviceLevelObjectives(QUICK)
+            .withRegistry(registry);
+    private final MeterProvider<Counter> saves = Counter.builder("bng.crm.saves")
+            .description("Tries to save a quote to the CRM")
             .withRegistry(registry);
 
     /**
@@ -126,13 +139,45 @@ public final class MicrometerJournal implements Journal, AutoCloseable {
         }
     }
 
+    @Override
+    public void crm(CrmCall call) {
+        crmCalls.withTags("method", call.method(), "route", call.route(), "status", Integer.toString(call.status()))
+                .record(call.time());
+        WideEvents.crm(call);
+    }
+
+    @Override
+    public void save(SaveEvent event) {
+        saves.withTag("outcome", event.outcome()).increment();
+        WideEvents.save(event);
+    }
+
+    @Override
+    public void audit(AuditEvent event) {
+        AuditLines.write(event);
+    }
+
+    /** Shows the line of saves too; {@code waiting} is asked at each scrape. */
+    public void showSaves(Supplier<SaveCensus> waiting) {
+        saveCensus.set(waiting);
+        saveGauge("bng.crm.queue.depth", null, "Saves that wait for the CRM", SaveCensus::waiting);
+        saveGauge(
+                "bng.crm.queue.oldest",
+                "seconds",
+                "How long the oldest of them has waited",
+                seen -> seconds(seen.oldest()));
+        saveGauge("bng.crm.parked", null, "Saves that wait for a person", SaveCensus::parked);
+    }
+
     /** All numbers as Prometheus reads them (text format 0.0.4). */
     public String metrics() {
         // Asking the machine about itself wakes much that no start should wait for.
         if (scraped.compareAndSet(false, true)) {
             jvm.set(JvmMeters.in(registry));
         }
-        counted.set(census());
+        counted.set(known(census));
+        Supplier<SaveCensus> waiting = saveCensus.get();
+        countedSaves.set(waiting == null ? null : known(waiting));
         return registry.scrape();
     }
 
@@ -145,17 +190,31 @@ public final class MicrometerJournal implements Journal, AutoCloseable {
         registry.close();
     }
 
-    private @Nullable Census census() {
+    private static <T> @Nullable T known(Supplier<T> count) {
         try {
-            return census.get();
+            return count.get();
         } catch (DependencyUnavailable e) {
             return null;
         }
     }
 
+    private void saveGauge(
+            String name, @Nullable String unit, String description, ToDoubleFunction<SaveCensus> number) {
+        gauge(countedSaves, name, unit, description, number);
+    }
+
     private void gauge(String name, @Nullable String unit, String description, ToDoubleFunction<Census> number) {
-        Gauge.builder(name, counted, seen -> {
-                    Census known = seen.get();
+        gauge(counted, name, unit, description, number);
+    }
+
+    private <T> void gauge(
+            AtomicReference<@Nullable T> counts,
+            String name,
+            @Nullable String unit,
+            String description,
+            ToDoubleFunction<T> number) {
+        Gauge.builder(name, counts, seen -> {
+                    T known = seen.get();
                     return known == null ? Double.NaN : number.applyAsDouble(known);
                 })
                 .baseUnit(unit)

@@ -2,13 +2,17 @@ package uk.bng.adapter.telemetry;
 
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.event.Level;
 import org.slf4j.spi.LoggingEventBuilder;
+import uk.bng.application.port.CrmCall;
 import uk.bng.application.port.JobEvent;
 import uk.bng.application.port.RequestEvent;
+import uk.bng.application.port.SaveEvent;
+import uk.bng.application.save.SaveStep;
 
 /** One log line per request and per job: a constant name, and all else as fields. */
 final class WideEvents {
@@ -48,6 +52,29 @@ final class WideEvents {
                 .addKeyValue("solved_ms", millis(event.solved()))
                 .addKeyValue("ms", millis(event.total()))
                 .log("job.finished");
+    }
+
+    static void crm(CrmCall call) {
+        LoggingEventBuilder line = LOG.atLevel(call.isAnswered() ? Level.INFO : Level.WARN)
+                .addKeyValue("method", call.method())
+                .addKeyValue("route", call.route())
+                .addKeyValue("status", call.status());
+        with(line, "code", call.code().isBlank() ? null : call.code())
+                .addKeyValue("ms", millis(call.time()))
+                .log("crm.call");
+    }
+
+    static void save(SaveEvent event) {
+        boolean isDone = event.outcome().equals("saved") || event.outcome().equals("unchanged");
+        LoggingEventBuilder line = LOG.atLevel(isDone ? Level.INFO : Level.WARN)
+                .addKeyValue("ref", event.quote())
+                .addKeyValue("revision", event.revision())
+                .addKeyValue("outcome", event.outcome())
+                .addKeyValue("steps", event.steps().stream().map(SaveStep::code).collect(Collectors.joining(",")));
+        with(line, "fields", event.fields().isEmpty() ? null : String.join(",", event.fields()))
+                .addKeyValue("ms", millis(event.time()))
+                .addKeyValue("attempts", event.attempt())
+                .log("crm.save");
     }
 
     /** A fault of ours needs a human; a dependency that is down comes back by itself. */

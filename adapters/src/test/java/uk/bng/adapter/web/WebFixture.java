@@ -41,7 +41,10 @@ import uk.bng.application.job.JobTerms;
 import uk.bng.application.job.Lease;
 import uk.bng.application.job.RunningJobs;
 import uk.bng.application.job.WorkerName;
+import uk.bng.application.port.AuditEvent;
+import uk.bng.application.port.CrmCall;
 import uk.bng.application.port.DependencyCall;
+import uk.bng.application.port.SaveEvent;
 import uk.bng.application.port.JobEvent;
 import uk.bng.application.port.JobStore;
 import uk.bng.application.port.Journal;
@@ -352,6 +355,21 @@ final class WebFixture implements AutoCloseable {
         @Override
         public void call(DependencyCall call) {
             // Tests of the adapters look at these.
+        }
+
+        @Override
+        public void crm(CrmCall call) {
+            // Tests of saving look at these.
+        }
+
+        @Override
+        public void save(SaveEvent event) {
+            // Tests of saving look at these.
+        }
+
+        @Override
+        public void audit(AuditEvent event) {
+            // Tests of saving look at these.
         }
     }
 }

@@ -13,4 +13,13 @@ public interface Journal {
 
     /** A dependency was called. */
     void call(DependencyCall call);
+
+    /** The CRM was called. */
+    void crm(CrmCall call);
+
+    /** A try to save a quote is over. */
+    void save(SaveEvent event);
+
+    /** Somebody did something. */
+    void audit(AuditEvent event);
 }

@@ -3,6 +3,10 @@ package uk.bng.application.port;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.time.Duration;
+import uk.bng.application.save.SaveStep;
+import uk.bng.application.job.QuoteRef;
+import java.util.List;
+import java.time.Instant;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
@@ -51,6 +55,31 @@ public abstract class JournalContract {
         assertThatCode(() -> {
                     journal.call(new DependencyCall("job-store", "claim", TIME, true));
                     journal.call(new DependencyCall("job-store", "claim", TIME, false));
+                })
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void takesWhatIsToldOfTheCrm() {
+        Journal journal = journal();
+        QuoteRef quote = new QuoteRef("Q-2026-7K3M9QXA");
+
+        assertThatCode(() -> {
+                    journal.crm(new CrmCall("PUT", "/objects/{object}/records", 0, "late", TIME));
+                    journal.crm(new CrmCall("GET", "/self", 200, "", TIME));
+                    journal.save(new SaveEvent(quote, 1, "saved", List.of(SaveStep.QUOTE), List.of(), 1, TIME));
+                    journal.save(new SaveEvent(quote, 2, "crm-plan", List.of(), List.of("total"), 9, Duration.ZERO));
+                    journal.audit(new AuditEvent(
+                            Instant.EPOCH,
+                            Owner.OPEN,
+                            AuditEvent.Action.SAVE,
+                            JobId.of(new UUID(1, 2)),
+                            quote,
+                            1,
+                            "record-1",
+                            "saved"));
+                    journal.audit(new AuditEvent(
+                            Instant.EPOCH, Owner.OPEN, AuditEvent.Action.INSTALL, null, null, 0, null, "done"));
                 })
                 .doesNotThrowAnyException();
     }

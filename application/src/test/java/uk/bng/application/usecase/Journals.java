@@ -2,7 +2,10 @@ package uk.bng.application.usecase;
 
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import uk.bng.application.port.AuditEvent;
+import uk.bng.application.port.CrmCall;
 import uk.bng.application.port.DependencyCall;
+import uk.bng.application.port.SaveEvent;
 import uk.bng.application.port.JobEvent;
 import uk.bng.application.port.Journal;
 import uk.bng.application.port.RequestEvent;
@@ -28,5 +31,20 @@ final class Journals implements Journal {
     @Override
     public void call(DependencyCall call) {
         throw new IllegalStateException("No call must be told of (%s).".formatted(call));
+    }
+
+    @Override
+    public void crm(CrmCall call) {
+        // Tests of saving look at these.
+    }
+
+    @Override
+    public void save(SaveEvent event) {
+        // Tests of saving look at these.
+    }
+
+    @Override
+    public void audit(AuditEvent event) {
+        // Tests of saving look at these.
     }
 }

@@ -1,7 +1,6 @@
 package uk.bng.adapter.jobs.redis;
 
 import io.lettuce.core.RedisURI;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -84,7 +83,7 @@ public final class RedisJobStore implements JobStore, AutoCloseable {
         return store;
     }
 
-    private static RedisURI parsed(String address) {
+    static RedisURI parsed(String address) {
         try {
             return RedisURI.create(address);
         } catch (IllegalArgumentException e) {
@@ -361,28 +360,5 @@ public final class RedisJobStore implements JobStore, AutoCloseable {
 
     private static IllegalStateException unexpected(Script script, Reply reply) {
         return new IllegalStateException("The answer (%s) of %s must be known.".formatted(reply.text(0), script));
-    }
-
-    /** What is handed to a script, in order. */
-    private static final class Arguments {
-        private final List<byte[]> values = new ArrayList<>();
-
-        Arguments with(String value) {
-            values.add(value.getBytes(StandardCharsets.UTF_8));
-            return this;
-        }
-
-        Arguments with(long value) {
-            return with(Long.toString(value));
-        }
-
-        Arguments with(PackedText value) {
-            values.add(value.toBytes());
-            return this;
-        }
-
-        List<byte[]> values() {
-            return values;
-        }
     }
 }

@@ -1,4 +1,4 @@
-/** Jobs kept in Redis, which many processes may share. */
+/** Jobs, and saves of their quotes, kept in Redis, which many processes may share. */
 @NullMarked
 package uk.bng.adapter.jobs.redis;
 

@@ -1,5 +1,6 @@
 package uk.bng.adapter.place.live;
 
+import uk.bng.adapter.outward.Pause;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;

@@ -1,5 +1,6 @@
 package uk.bng.adapter.place.live;
 
+import uk.bng.adapter.outward.LimitedBody;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;

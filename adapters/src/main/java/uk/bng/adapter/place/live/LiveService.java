@@ -1,5 +1,6 @@
 package uk.bng.adapter.place.live;
 
+import uk.bng.adapter.outward.Breaker;
 import static java.lang.System.Logger.Level.WARNING;
 
 import java.time.Duration;

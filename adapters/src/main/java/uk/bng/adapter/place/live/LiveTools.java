@@ -1,5 +1,6 @@
 package uk.bng.adapter.place.live;
 
+import uk.bng.adapter.outward.Pause;
 import java.util.concurrent.Executor;
 import java.util.function.LongSupplier;
 import java.util.random.RandomGenerator;

@@ -25,7 +25,10 @@ import uk.bng.application.job.Lease;
 import uk.bng.application.job.Owner;
 import uk.bng.application.job.QuoteJob;
 import uk.bng.application.job.WorkerName;
+import uk.bng.application.port.AuditEvent;
+import uk.bng.application.port.CrmCall;
 import uk.bng.application.port.DependencyCall;
+import uk.bng.application.port.SaveEvent;
 import uk.bng.application.port.JobEvent;
 import uk.bng.application.port.JobStore;
 import uk.bng.application.port.JobStoreContract;
@@ -121,6 +124,21 @@ class TimedJobStoreTest extends JobStoreContract {
         @Override
         public void call(DependencyCall call) {
             told.add(call);
+        }
+
+        @Override
+        public void crm(CrmCall call) {
+            // Tests of saving look at these.
+        }
+
+        @Override
+        public void save(SaveEvent event) {
+            // Tests of saving look at these.
+        }
+
+        @Override
+        public void audit(AuditEvent event) {
+            // Tests of saving look at these.
         }
     }
 }

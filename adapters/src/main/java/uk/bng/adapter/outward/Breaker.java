@@ -1,4 +1,4 @@
-package uk.bng.adapter.place.live;
+package uk.bng.adapter.outward;
 
 import java.time.Duration;
 import java.util.function.LongSupplier;
@@ -7,7 +7,7 @@ import java.util.function.LongSupplier;
  * Leaves a service alone that failed several times in a row: for a while nobody asks, then one does, and how that goes
  * decides. Thread-safe.
  */
-final class Breaker {
+public final class Breaker {
     private static final int FAILURES = 5;
     private static final long REST = Duration.ofSeconds(30).toNanos();
 
@@ -16,18 +16,18 @@ final class Breaker {
     private long openedAt;
     private boolean isProbing;
 
-    Breaker(LongSupplier ticks) {
+    public Breaker(LongSupplier ticks) {
         this.ticks = ticks;
     }
 
     /** Whether one may ask. Exactly one {@link #report} or {@link #withdraw} must follow a go or a probe. */
-    enum Pass {
+    public enum Pass {
         GO,
         PROBE,
         STOP
     }
 
-    synchronized Pass ask() {
+    public synchronized Pass ask() {
         if (failures < FAILURES) {
             return Pass.GO;
         }
@@ -39,7 +39,7 @@ final class Breaker {
     }
 
     /** Whether one would be told to stop. */
-    synchronized boolean isOpen() {
+    public synchronized boolean isOpen() {
         return failures >= FAILURES && (isProbing || ticks.getAsLong() - openedAt < REST);
     }
 
@@ -47,7 +47,7 @@ final class Breaker {
      * Takes note of how it went; true when the service is left alone from now on. While it is, those who asked before tell
      * nothing new.
      */
-    synchronized boolean report(Pass pass, boolean answered) {
+    public synchronized boolean report(Pass pass, boolean answered) {
         if (pass == Pass.GO && failures >= FAILURES) {
             return false;
         }
@@ -58,7 +58,7 @@ final class Breaker {
     }
 
     /** Takes note that it was not asked after all, or not waited for. */
-    synchronized void withdraw(Pass pass) {
+    public synchronized void withdraw(Pass pass) {
         if (pass == Pass.PROBE) {
             isProbing = false;
         }

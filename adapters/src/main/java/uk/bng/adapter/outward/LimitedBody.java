@@ -1,4 +1,4 @@
-package uk.bng.adapter.place.live;
+package uk.bng.adapter.outward;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -13,21 +13,22 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /** Takes in a body as text, and hangs up where it is longer than allowed. */
-final class LimitedBody implements BodySubscriber<String> {
+public final class LimitedBody implements BodySubscriber<String> {
     private final int most;
     private final ByteArrayOutputStream taken = new ByteArrayOutputStream();
     private final CompletableFuture<String> body = new CompletableFuture<>();
     private final AtomicReference<@Nullable Subscription> source = new AtomicReference<>();
 
-    LimitedBody(int most) {
+    /** @param most the bytes that are taken in */
+    public LimitedBody(int most) {
         this.most = most;
     }
 
     /** The body was longer than allowed. */
-    static final class TooLong extends IOException {
+    public static final class TooLong extends IOException {
         private static final long serialVersionUID = 1L;
 
-        TooLong(int most) {
+        private TooLong(int most) {
             super("The body must not be longer than %d bytes.".formatted(most));
         }
     }

@@ -1,4 +1,4 @@
-package uk.bng.adapter.place.live;
+package uk.bng.adapter.outward;
 
 import java.time.Duration;
 

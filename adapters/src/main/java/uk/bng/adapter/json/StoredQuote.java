@@ -1,0 +1,197 @@
+package uk.bng.adapter.json;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import uk.bng.adapter.json.JsonNode.Items;
+import uk.bng.adapter.json.JsonNode.Members;
+import uk.bng.adapter.json.JsonNode.Numeric;
+import uk.bng.adapter.json.JsonNode.Text;
+import uk.bng.application.job.JobAnswer;
+import uk.bng.application.job.QuoteOrder;
+import uk.bng.application.save.LedgerUnits;
+import uk.bng.application.save.QuoteFacts;
+import uk.bng.application.save.QuoteRow;
+import uk.bng.application.save.QuoteSite;
+import uk.bng.domain.place.MapPoint;
+import uk.bng.domain.unit.Ledger;
+import uk.bng.domain.unit.Money;
+import uk.bng.domain.unit.Units;
+
+/**
+ * Reads results that {@link ResultWriter} wrote and stores kept; figures are taken from them as they stand, never worked out
+ * anew. Fails on anything else, as only the service's own documents come here.
+ */
+public final class StoredQuote {
+    private static final int DEEPEST = 64;
+
+    /** What stands beside a result where it is handed back, and is no part of it. */
+    private static final Set<String> BESIDE = Set.of("job_id", "quote_ref", "status", "result");
+
+    private StoredQuote() {}
+
+    /** What is published of a result that holds a plan. */
+    public static QuoteFacts facts(QuoteOrder order, JobAnswer answer) {
+        Members result = root(answer);
+        Members outcome = members(result, "outcome");
+        Members run = members(result, "run");
+        return new QuoteFacts(
+                money(result, "total"),
+                money(result, "admin_fee"),
+                text(result, "priced_size"),
+                ledgers(result),
+                decimal(result, "bank_count").intValueExact(),
+                text(outcome, "kind").equals("optimal"),
+                decimal(outcome, "gap"),
+                site(order, members(result, "site")),
+                text(run, "spatial_rule"),
+                text(run, "catalogue_version"),
+                items(result, "allocations").stream().map(StoredQuote::row).toList());
+    }
+
+    /**
+     * The pointers to what a client says of a result that is not so. Members that the result does not have are passed over;
+     * numbers are compared by their values.
+     *
+     * @param given one JSON object, as the client wrote it
+     */
+    static List<String> differences(JobAnswer answer, Members given, Pointer at) {
+        Members result = root(answer);
+        List<String> differences = new ArrayList<>();
+        given.values().forEach((name, value) -> {
+            if (!BESIDE.contains(name)) {
+                compare(result.values().get(name), value, at.member(name), differences);
+            } else if (name.equals("result") && value instanceof Members whole) {
+                whole.values()
+                        .forEach((inner, written) -> compare(
+                                result.values().get(inner), written, at.member(name).member(inner), differences));
+            }
+        });
+        return List.copyOf(differences);
+    }
+
+    private static void compare(@Nullable JsonNode stored, JsonNode given, Pointer at, List<String> differences) {
+        switch (stored) {
+            case null -> {
+                // Nothing that we know of.
+            }
+            case Members members when given instanceof Members others -> {
+                for (Map.Entry<String, JsonNode> member : others.values().entrySet()) {
+                    compare(members.values().get(member.getKey()), member.getValue(), at.member(member.getKey()), differences);
+                }
+            }
+            case Items items when given instanceof Items others -> {
+                if (items.values().size() != others.values().size()) {
+                    differences.add(at.toString());
+                    return;
+                }
+                for (int i = 0; i < items.values().size(); i++) {
+                    compare(items.values().get(i), others.values().get(i), at.item(i), differences);
+                }
+            }
+            case Numeric number when given instanceof Numeric other -> {
+                if (new BigDecimal(number.literal()).compareTo(new BigDecimal(other.literal())) != 0) {
+                    differences.add(at.toString());
+                }
+            }
+            // A figure that was made something else is another figure; other members may have other forms elsewhere.
+            case Numeric unused -> differences.add(at.toString());
+            case Text text when given instanceof Text other && !text.value().equals(other.value()) ->
+                differences.add(at.toString());
+            default -> {
+                // Not a figure, nor a word.
+            }
+        }
+    }
+
+    private static LedgerUnits ledgers(Members result) {
+        Units[] met = {Units.ZERO, Units.ZERO, Units.ZERO};
+        for (Members ledger : items(result, "ledgers")) {
+            for (Ledger known : Ledger.values()) {
+                if (known.code().equals(text(ledger, "ledger"))) {
+                    met[known.ordinal()] = Units.of(decimal(ledger, "units"));
+                }
+            }
+        }
+        return new LedgerUnits(
+                met[Ledger.AREA.ordinal()], met[Ledger.HEDGEROW.ordinal()], met[Ledger.WATERCOURSE.ordinal()]);
+    }
+
+    private static QuoteSite site(QuoteOrder order, Members site) {
+        BigDecimal latitude = decimalOrNull(site, "latitude");
+        BigDecimal longitude = decimalOrNull(site, "longitude");
+        return new QuoteSite(
+                text(site, "accuracy"),
+                textOrNull(site, "lpa"),
+                textOrNull(site, "nca"),
+                order.location().postcode(),
+                order.location().address(),
+                latitude == null || longitude == null ? null : new MapPoint(micro(latitude), micro(longitude)));
+    }
+
+    private static long micro(BigDecimal degrees) {
+        return degrees.movePointRight(6).longValueExact();
+    }
+
+    private static QuoteRow row(Members row) {
+        return new QuoteRow(
+                text(row, "demand_habitat"),
+                text(row, "supply_habitat"),
+                text(row, "bank_name"),
+                text(row, "tier"),
+                Units.of(decimal(row, "units_supplied")),
+                money(row, "unit_price"),
+                money(row, "cost"));
+    }
+
+    private static Members root(JobAnswer answer) {
+        return switch (StrictJson.parse(answer.document(), DEEPEST)) {
+            case StrictJson.Parsed.Document document when document.root() instanceof Members members -> members;
+            case StrictJson.Parsed.Document unused -> throw unreadable("");
+            case StrictJson.Parsed.Malformed unused -> throw unreadable("");
+        };
+    }
+
+    private static Members members(Members parent, String name) {
+        return parent.member(name) instanceof Members members ? members : refuse(name);
+    }
+
+    private static List<Members> items(Members parent, String name) {
+        return parent.member(name) instanceof Items items
+                ? items.values().stream().map(Members.class::cast).toList()
+                : refuse(name);
+    }
+
+    private static String text(Members parent, String name) {
+        return Objects.requireNonNull(textOrNull(parent, name), name);
+    }
+
+    private static @Nullable String textOrNull(Members parent, String name) {
+        return parent.member(name) instanceof Text text ? text.value() : null;
+    }
+
+    private static Money money(Members parent, String name) {
+        return Money.ofPounds(decimal(parent, name));
+    }
+
+    private static BigDecimal decimal(Members parent, String name) {
+        return Objects.requireNonNull(decimalOrNull(parent, name), name);
+    }
+
+    private static @Nullable BigDecimal decimalOrNull(Members parent, String name) {
+        return parent.member(name) instanceof Numeric number ? new BigDecimal(number.literal()) : null;
+    }
+
+    private static <T> T refuse(String name) {
+        throw unreadable(name);
+    }
+
+    /** Says where, and not what: results name places. */
+    private static IllegalStateException unreadable(String name) {
+        return new IllegalStateException("The stored result must be whole (%s).".formatted(name));
+    }
+}

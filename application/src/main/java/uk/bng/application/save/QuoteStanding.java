@@ -1,0 +1,6 @@
+package uk.bng.application.save;
+
+import uk.bng.application.job.QuoteRef;
+
+/** How people say in the CRM that a quote stands: {@code Priced}, {@code Accepted} and so on. */
+public record QuoteStanding(QuoteRef quote, int revision, String status) {}
