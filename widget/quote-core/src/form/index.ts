@@ -1,0 +1,2 @@
+export { emptyOptions, emptyQuoteForm, emptySite } from "./form";
+export type { DemandRow, OptionsForm, QuoteForm, SiteForm, SiteWay } from "./form";
