@@ -1,0 +1,1 @@
+export { found } from "./helper";

@@ -1,0 +1,3 @@
+import * as client from "attio/client";
+
+export const found = client["Experimental_Card"];

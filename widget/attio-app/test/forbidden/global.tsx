@@ -1,0 +1,13 @@
+export const found = [
+  fetch,
+  XMLHttpRequest,
+  WebSocket,
+  EventSource,
+  document,
+  localStorage,
+  sessionStorage,
+  process,
+  eval,
+  Function,
+  globalThis,
+];

@@ -1,0 +1,1 @@
+export const found = <div>A tag that Attio cannot draw</div>;

@@ -1,0 +1,3 @@
+import { Section } from "attio/client";
+
+export const found = <Section title="" {...{ dangerouslySetInnerHTML: { __html: "" } }} />;

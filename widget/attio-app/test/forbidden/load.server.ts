@@ -1,0 +1,3 @@
+export default async function load(): Promise<unknown> {
+  return fetch("https://example.org/");
+}

@@ -1,0 +1,1 @@
+export { render as found } from "react-dom";

@@ -1,0 +1,1 @@
+export { found } from "./that-is-not-there";
