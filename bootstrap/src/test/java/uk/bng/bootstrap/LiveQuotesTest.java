@@ -79,8 +79,8 @@ final class LiveQuotesTest {
         assertThat(quote.at("/site/accuracy").asString()).isEqualTo("exact");
         assertThat(quote.at("/site/source").asString()).isEqualTo("live");
         assertThat(codes(quote)).doesNotContain("live-lookup-unavailable", "approximate-tier", "location-approximate");
-        assertThat(quote.get("allocations")).allSatisfy(row ->
-                assertThat(row.get("tier_basis").asString()).isEqualTo("axes"));
+        assertThat(quote.get("allocations"))
+                .allSatisfy(row -> assertThat(row.get("tier_basis").asString()).isEqualTo("axes"));
     }
 
     @ParameterizedTest
@@ -144,7 +144,9 @@ final class LiveQuotesTest {
         JsonNode chosen = quoted("{\"postcode\":\"TD15 1AA\",\"lpa_name\":\"Northumberland\",\"nca_name\":\"1\"}");
 
         assertThat(unknown.code()).isEqualTo(2);
-        assertThat(unknown.out()).contains("urn:bng:problem:location-unavailable").doesNotContain("TD15");
+        assertThat(unknown.out())
+                .contains("urn:bng:problem:location-unavailable")
+                .doesNotContain("TD15");
         assertThat(chosen.at("/site/accuracy").asString()).isEqualTo("chosen");
         assertThat(codes(chosen)).contains("live-lookup-unavailable");
     }
