@@ -62,6 +62,7 @@ final class Program {
                 DESK.ticks(),
                 DESK.keyFile(),
                 DESK.keys(),
+                DESK.crm(),
                 DESK.serving());
     }
 

@@ -14,6 +14,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.bng.adapter.json.RunRequestReader;
+import uk.bng.application.save.Readiness;
 import uk.bng.application.usecase.OrderDefaults;
 import uk.bng.domain.bank.ContractSize;
 import uk.bng.domain.bank.StockHold;
@@ -35,6 +36,7 @@ final class ConfigRoutes implements HttpService {
     private final Supplier<Geography> geography;
     private final Features features;
     private final BooleanSupplier asksForKeys;
+    private final CrmDesk crm;
     private final WebTerms terms;
 
     ConfigRoutes(
@@ -43,12 +45,14 @@ final class ConfigRoutes implements HttpService {
             Supplier<Geography> geography,
             Features features,
             BooleanSupplier asksForKeys,
+            CrmDesk crm,
             WebTerms terms) {
         this.door = door;
         this.defaults = defaults;
         this.geography = geography;
         this.features = features;
         this.asksForKeys = asksForKeys;
+        this.crm = crm;
         this.terms = terms;
     }
 
@@ -139,8 +143,18 @@ final class ConfigRoutes implements HttpService {
                         POLL_INTERVAL,
                         new Installed(features.livePlaces(), features.addresses(), asksForKeys.getAsBoolean()),
                         new Frame(terms.frameParents()),
-                        new Crm("none", "off"),
+                        new Crm(crm.kind(), state(crm.seen().get())),
                         geography.get().attribution()));
+    }
+
+    private static String state(Readiness seen) {
+        return switch (seen) {
+            case Readiness.Off unused -> "off";
+            case Readiness.Ready unused -> "ready";
+            case Readiness.Missing unused -> "unauthorised";
+            case Readiness.Unauthorised unused -> "unauthorised";
+            case Readiness.Unreachable unused -> "degraded";
+        };
     }
 
     private Limits limits() {
