@@ -56,6 +56,11 @@ function unitsOf(written: string, limits: Limits, refuse: Refuse, pointer: strin
   return Number(read.digits);
 }
 
+/** Where the site is, as far as the form says it so far; empty where it says nothing. */
+export function placeSoFar(site: SiteForm): Location {
+  return locationOf(site, () => undefined);
+}
+
 function locationOf(site: SiteForm, refuse: Refuse): Location {
   const waters = texts({ waterbody: site.waterbody, operational_catchment: site.catchment });
   switch (site.way) {

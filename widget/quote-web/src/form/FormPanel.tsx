@@ -6,7 +6,7 @@ import type { Editor, EditorAction, Fault } from "../state/editor";
 import type { Preview } from "../state/useLocate";
 import { Demand } from "./Demand";
 import { ErrorSummary } from "./ErrorSummary";
-import { fieldId } from "./fields";
+import { fieldId, isOfOptions } from "./fields";
 import type { HabitatNames } from "./habitats";
 import { Options } from "./Options";
 import { RunBar } from "./RunBar";
@@ -99,7 +99,7 @@ export function useOpenParts(setWay: (field: string) => void): OpenParts {
     setOptions,
     setWater,
     goTo: (field) => {
-      if (field.startsWith("option-")) setOptions(true);
+      if (isOfOptions(field)) setOptions(true);
       if (field === fieldId.waterbody || field === fieldId.catchment) setWater(true);
       setWay(field);
       // One frame later it stands on the page.

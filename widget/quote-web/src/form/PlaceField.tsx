@@ -25,7 +25,7 @@ export function PlaceField({ label, error, hint, ...combo }: PlaceFieldProps) {
       </label>
       <Combobox
         {...combo}
-        listLabel={label}
+        listLabel="Places to choose from"
         invalid={error !== undefined}
         describedBy={about.filter((one) => one !== "").join(" ") || undefined}
       />

@@ -1,82 +1,33 @@
 import type { SiteWay } from "quote-core";
 
-/** The ids of the fields, so that links of the error summary and rules of focus can find them. */
+/**
+ * The ids of the fields, so that links of the error summary and rules of focus can find them. Those outside the rows are
+ * made of their pointers into the request.
+ */
 export const fieldId = {
   habitat: (row: string) => `habitat-${row}`,
   units: (row: string) => `units-${row}`,
-  addHabitat: "add-habitat",
-  postcode: "site-postcode",
-  address: "site-address",
-  lpa: "site-lpa",
-  nca: "site-nca",
-  lnrs: "site-lnrs",
-  latitude: "site-latitude",
-  longitude: "site-longitude",
-  waterbody: "site-waterbody",
-  catchment: "site-catchment",
-  contractSize: "option-size",
-  spatialRule: "option-rule",
-  bankLimit: "option-banks",
-  discount: "option-discount",
-  discountValue: "option-discount-value",
-  stockHold: "option-stock",
-  timeLimit: "option-time",
-  policy: "option-policy",
+  addHabitat: "demand",
+  postcode: "location-postcode",
+  address: "location-address",
+  lpa: "location-lpa_name",
+  nca: "location-nca_name",
+  lnrs: "location-lnrs_name",
+  latitude: "location-latitude",
+  longitude: "location-longitude",
+  waterbody: "location-waterbody",
+  catchment: "location-operational_catchment",
+  contractSize: "contract_size",
+  spatialRule: "options-spatial_rule",
+  bankLimit: "options-bank_limit",
+  discount: "options-discount-type",
+  discountValue: "options-discount-value",
+  stockHold: "options-stock_hold",
+  timeLimit: "options-time_limit",
+  policy: "options-policy",
 } as const;
 
-const fixed: Readonly<Record<string, string>> = {
-  "/location/postcode": fieldId.postcode,
-  "/location/address": fieldId.address,
-  "/location/latitude": fieldId.latitude,
-  "/location/longitude": fieldId.longitude,
-  "/location/lpa_name": fieldId.lpa,
-  "/location/nca_name": fieldId.nca,
-  "/location/lnrs_name": fieldId.lnrs,
-  "/location/waterbody": fieldId.waterbody,
-  "/location/operational_catchment": fieldId.catchment,
-  "/contract_size": fieldId.contractSize,
-  "/options/spatial_rule": fieldId.spatialRule,
-  "/options/bank_limit": fieldId.bankLimit,
-  "/options/discount": fieldId.discount,
-  "/options/discount/type": fieldId.discount,
-  "/options/discount/value": fieldId.discountValue,
-  "/options/stock_hold": fieldId.stockHold,
-  "/options/time_limit": fieldId.timeLimit,
-  "/options/policy": fieldId.policy,
-};
-
-const firstOfWay: Readonly<Record<SiteWay, string>> = {
-  postcode: fieldId.postcode,
-  address: fieldId.address,
-  areas: fieldId.lpa,
-  point: fieldId.latitude,
-};
-
-/** The field that a pointer into the request means; null where no field stands for it. */
-export function fieldOf(
-  pointer: string,
-  rows: readonly { readonly id: string }[],
-  way: SiteWay,
-): string | null {
-  const line = /^\/demand\/(\d+)(?:\/(habitat_name|units))?$/.exec(pointer);
-  if (line !== null) {
-    const row = rows[Number(line[1])];
-    if (row === undefined) return null;
-    return line[2] === "units" ? fieldId.units(row.id) : fieldId.habitat(row.id);
-  }
-  if (pointer === "/demand") return fieldId.addHabitat;
-  if (pointer === "/location") return firstOfWay[way];
-  return fixed[pointer] ?? null;
-}
-
-/** What stands before a fault in the summary, so that it can be told which field is meant. */
-export function fieldName(field: string | null, rows: readonly { readonly id: string }[]): string | null {
-  if (field === null) return null;
-  const place = rows.findIndex((row) => fieldId.habitat(row.id) === field || fieldId.units(row.id) === field);
-  if (place >= 0) return `Habitat ${String(place + 1)}`;
-  return names[field] ?? null;
-}
-
+/** How the summary calls the fields outside the rows. */
 const names: Readonly<Record<string, string>> = {
   [fieldId.postcode]: "Postcode",
   [fieldId.address]: "Address",
@@ -97,21 +48,45 @@ const names: Readonly<Record<string, string>> = {
   [fieldId.policy]: "Policy",
 };
 
+const fieldsOfWay: Readonly<Record<SiteWay, readonly [string, ...string[]]>> = {
+  postcode: [fieldId.postcode],
+  address: [fieldId.address],
+  areas: [fieldId.lpa, fieldId.nca, fieldId.lnrs],
+  point: [fieldId.latitude, fieldId.longitude],
+};
+
+type Rows = readonly { readonly id: string }[];
+
+/** The field that a pointer into the request means; null where no field stands for it. */
+export function fieldOf(pointer: string, rows: Rows, way: SiteWay): string | null {
+  const [place, member] = pointer.split("/").slice(2);
+  if (pointer.startsWith("/demand/")) {
+    const row = rows[Number(place)];
+    if (row === undefined) return null;
+    return member === "units" ? fieldId.units(row.id) : fieldId.habitat(row.id);
+  }
+  if (pointer === "/location") return fieldsOfWay[way][0];
+  if (pointer === "/options/discount") return fieldId.discount;
+  const id = pointer.slice(1).replaceAll("/", "-");
+  return id === fieldId.addHabitat || Object.hasOwn(names, id) ? id : null;
+}
+
+/** What stands before a fault in the summary, so that it can be told which field is meant. */
+export function fieldName(field: string, rows: Rows): string | null {
+  const place = rows.findIndex((row) => fieldId.habitat(row.id) === field || fieldId.units(row.id) === field);
+  return place < 0 ? (names[field] ?? null) : `Habitat ${String(place + 1)}`;
+}
+
 /** The way of giving the site that a field belongs to; null for fields that every way has, or that are not of the site. */
 export function wayOfField(field: string): SiteWay | null {
-  switch (field) {
-    case fieldId.postcode:
-      return "postcode";
-    case fieldId.address:
-      return "address";
-    case fieldId.lpa:
-    case fieldId.nca:
-    case fieldId.lnrs:
-      return "areas";
-    case fieldId.latitude:
-    case fieldId.longitude:
-      return "point";
-    default:
-      return null;
-  }
+  const ways: readonly SiteWay[] = ["postcode", "address", "areas", "point"];
+  return ways.find((way) => fieldsOfWay[way].includes(field)) ?? null;
+}
+
+export function isOfSite(field: string | null): boolean {
+  return field?.startsWith("location-") ?? false;
+}
+
+export function isOfOptions(field: string | null): boolean {
+  return field === fieldId.contractSize || (field?.startsWith("options-") ?? false);
 }

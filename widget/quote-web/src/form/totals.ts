@@ -1,5 +1,5 @@
 import type { Ledger } from "quote-core";
-import { unitsText } from "quote-core";
+import { unitsInFull, unitsText } from "quote-core";
 
 export interface LedgerTotal {
   readonly ledger: Ledger;
@@ -30,6 +30,5 @@ function micro(text: string): bigint | null {
 
 function decimals(amount: bigint): string {
   const digits = amount.toString().padStart(DECIMALS + 1, "0");
-  const whole = digits.slice(0, -DECIMALS).replace(/\B(?=(\d{3})+$)/g, ",");
-  return `${whole}.${digits.slice(-DECIMALS).replace(/0{1,4}$/, "")}`;
+  return unitsInFull(`${digits.slice(0, -DECIMALS)}.${digits.slice(-DECIMALS)}`);
 }

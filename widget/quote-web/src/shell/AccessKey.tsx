@@ -1,5 +1,6 @@
-import { useEffect, useId, useRef, useState } from "react";
-import { Icon } from "../shared/Icon";
+import { useId, useState } from "react";
+import { FieldError } from "../shared/Field";
+import { Dialog } from "./Dialog";
 
 export interface AccessKeyProps {
   /** A key was given before, and the service did not take it. */
@@ -9,29 +10,23 @@ export interface AccessKeyProps {
 
 /** Asks for the access key. It is handed on and kept nowhere. */
 export function AccessKey({ refused, onKey }: AccessKeyProps) {
-  const dialog = useRef<HTMLDialogElement>(null);
   const [key, setKey] = useState("");
   const [missing, setMissing] = useState(false);
   const id = useId();
-  useEffect(() => {
-    dialog.current?.showModal();
-  }, []);
   const fault = missing
     ? "Enter the key."
     : refused && key === ""
       ? "The service does not know this key, or it has expired. Check it, or ask for a new one."
       : null;
   return (
-    <dialog
-      className="dialog"
-      ref={dialog}
-      aria-labelledby={`${id}-h`}
-      onCancel={(event) => {
-        event.preventDefault();
+    <Dialog
+      title="Access key"
+      onEscape={() => {
         onKey(null);
       }}
     >
       <form
+        noValidate
         onSubmit={(event) => {
           event.preventDefault();
           const given = key.trim();
@@ -39,9 +34,8 @@ export function AccessKey({ refused, onKey }: AccessKeyProps) {
           else onKey(given);
         }}
       >
-        <h2 id={`${id}-h`}>Access key</h2>
-        <p id={`${id}-p`}>
-          The quote service wants a key. It is kept until this page is closed, and nowhere else.
+        <p id={`${id}-h`}>
+          The quote service asks for a key. It is kept until this page is closed, and nowhere else.
         </p>
         <div className="field">
           <label className="lab" htmlFor={id}>
@@ -55,18 +49,13 @@ export function AccessKey({ refused, onKey }: AccessKeyProps) {
             spellCheck={false}
             value={key}
             aria-invalid={fault !== null}
-            aria-describedby={fault === null ? `${id}-p` : `${id}-e`}
+            aria-describedby={fault === null ? `${id}-h` : `${id}-e`}
             onChange={(event) => {
               setKey(event.target.value);
               setMissing(false);
             }}
           />
-          {fault !== null && (
-            <p className="err" id={`${id}-e`}>
-              <Icon name="err" />
-              <span>{fault}</span>
-            </p>
-          )}
+          {fault !== null && <FieldError id={`${id}-e`} text={fault} />}
         </div>
         <div className="go">
           <button className="btn btn--primary" type="submit">
@@ -83,6 +72,6 @@ export function AccessKey({ refused, onKey }: AccessKeyProps) {
           </button>
         </div>
       </form>
-    </dialog>
+    </Dialog>
   );
 }

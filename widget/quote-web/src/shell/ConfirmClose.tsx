@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { Dialog } from "./Dialog";
 
 export interface ConfirmCloseProps {
   readonly onStay: () => void;
@@ -7,21 +7,8 @@ export interface ConfirmCloseProps {
 
 /** Asked before the page goes away with inputs that were not run. */
 export function ConfirmClose({ onStay, onClose }: ConfirmCloseProps) {
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    dialog.current?.showModal();
-  }, []);
   return (
-    <dialog
-      className="dialog"
-      ref={dialog}
-      aria-labelledby="close-h"
-      onCancel={(event) => {
-        event.preventDefault();
-        onStay();
-      }}
-    >
-      <h2 id="close-h">Close without running?</h2>
+    <Dialog title="Close without running?" onEscape={onStay}>
       <p>
         The inputs were changed after the last quote. They are kept for this record until the browser is
         closed.
@@ -34,6 +21,6 @@ export function ConfirmClose({ onStay, onClose }: ConfirmCloseProps) {
           Close
         </button>
       </div>
-    </dialog>
+    </Dialog>
   );
 }

@@ -1,5 +1,5 @@
 import type { FieldNote, SiteWay } from "quote-core";
-import { fieldId, fieldOf } from "../form/fields";
+import { fieldId, fieldOf, isOfOptions, isOfSite } from "../form/fields";
 import type { EditedForm, FormAction } from "../form/model";
 import { changeForm, emptyForm, fingerprint } from "../form/model";
 
@@ -76,9 +76,9 @@ function touches(action: FormAction, field: string | null): boolean {
     case "remove":
       return field === fieldId.habitat(action.row) || field === fieldId.units(action.row);
     case "site":
-      return field?.startsWith("site-") ?? false;
+      return isOfSite(field);
     case "options":
-      return field?.startsWith("option-") ?? false;
+      return isOfOptions(field);
     case "drop":
     case "load":
       return true;
