@@ -118,7 +118,7 @@ export function Site(props: SiteProps) {
           />
         </details>
       )}
-      {config !== null && <p className="fine">{config.attribution}</p>}
+      <p className="fine">{config?.attribution}</p>
     </section>
   );
 }

@@ -93,7 +93,9 @@ export function usePage(input: PageInput) {
     if (way !== null && way !== form.site.way) dispatch({ type: "site", change: { way } });
   });
 
-  const running = state.kind === "submitting" || state.kind === "live";
+  // An earlier job that is still being read keeps nobody from running another.
+  const reading = state.kind === "live" && state.status === null && ran?.opened !== false;
+  const running = state.kind === "submitting" || (state.kind === "live" && !reading);
 
   /** Hands a form in, as a revision of a job where one is given. */
   function run(wanted: EditedForm, revised: string | null): void {
@@ -118,6 +120,7 @@ export function usePage(input: PageInput) {
     setRevises(null);
     handle.keepRestored();
     dispatch({ type: "faults", notes: [] });
+    if (reading) job.clear();
     job.submit(request, tried.current.key);
   }
 
