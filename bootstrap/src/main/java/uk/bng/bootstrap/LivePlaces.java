@@ -1,12 +1,8 @@
 package uk.bng.bootstrap;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
-import java.util.Objects;
 import java.util.Properties;
 import java.util.Random;
 import java.util.concurrent.ExecutorService;
@@ -30,7 +26,6 @@ import uk.bng.domain.place.Geography;
 
 /** Finds sites and places banks by services; apart, so that a start without them does not load what they need. */
 final class LivePlaces {
-    private static final String SERVICES = "services.properties";
     private static final int MOST_KEPT = 10_000;
     private static final int MOST_BANK_ADDRESSES = 50;
     private static final Duration ALL_BANKS = Duration.ofSeconds(30);
@@ -67,7 +62,7 @@ final class LivePlaces {
     }
 
     static LiveTerms terms(PlaceSettings place, String version) {
-        Properties shipped = shipped();
+        Properties shipped = Shipped.services();
         URI postcodes = place.postcodes();
         return new LiveTerms(
                 postcodes == null ? address(shipped, "postcodes") : postcodes,
@@ -93,15 +88,5 @@ final class LivePlaces {
 
     private static URI address(Properties shipped, String name) {
         return URI.create(shipped.getProperty(name));
-    }
-
-    private static Properties shipped() {
-        try (InputStream content = Objects.requireNonNull(LivePlaces.class.getResourceAsStream(SERVICES))) {
-            var services = new Properties();
-            services.load(content);
-            return services;
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 }

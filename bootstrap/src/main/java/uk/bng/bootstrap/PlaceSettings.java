@@ -1,7 +1,6 @@
 package uk.bng.bootstrap;
 
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -93,22 +92,6 @@ record PlaceSettings(
     }
 
     private static @Nullable URI service(SettingValues values, SettingKey key) {
-        String written = values.text(key).orElse(null);
-        if (written == null) {
-            return null;
-        }
-        try {
-            URI address = new URI(written);
-            boolean isWeb = "http".equals(address.getScheme()) || "https".equals(address.getScheme());
-            boolean isPlain = address.getRawQuery() == null
-                    && address.getRawFragment() == null
-                    && address.getRawUserInfo() == null;
-            if (isWeb && isPlain && address.getHost() != null) {
-                return address;
-            }
-        } catch (URISyntaxException e) {
-            // Refused below, like another kind of address.
-        }
-        throw RefusedSetting.of(key.path(), written, "an http or https address that ends with its path");
+        return values.address(key).orElse(null);
     }
 }

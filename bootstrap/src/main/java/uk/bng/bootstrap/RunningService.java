@@ -2,6 +2,7 @@ package uk.bng.bootstrap;
 
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -17,6 +18,7 @@ import uk.bng.adapter.web.WebService;
 final class RunningService implements AutoCloseable {
     private static final Duration BETWEEN_RENEWALS = Duration.ofMillis(250);
     private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(1);
+    private static final Duration BETWEEN_CHECKS = Duration.ofMinutes(5);
     private static final Duration LONGEST_BETWEEN_SWEEPS = Duration.ofSeconds(5);
 
     /** How long solvers may take to stop once they are asked, and to hand over what they have. */
@@ -39,19 +41,24 @@ final class RunningService implements AutoCloseable {
         Duration betweenSweeps = terms.lease().dividedBy(3);
         this.rooms = rooms;
         this.web = web;
-        this.rounds = List.of(
+        String process = UUID.randomUUID().toString().substring(0, 8);
+        this.rounds = new ArrayList<>(List.of(
                 Rounds.begin("bng-health", BETWEEN_LOOKS, rooms::feel),
                 Rounds.begin("bng-leases", BETWEEN_RENEWALS, rooms.keeper()::keep),
                 Rounds.begin(
                         "bng-sweeper",
                         betweenSweeps.compareTo(LONGEST_BETWEEN_SWEEPS) < 0 ? betweenSweeps : LONGEST_BETWEEN_SWEEPS,
-                        rooms.sweeper()::sweep));
+                        rooms.sweeper()::sweep)));
+        if (rooms.saving().isConnected()) {
+            rounds.add(Rounds.begin("bng-crm", BETWEEN_CHECKS, rooms.saving().checker()::check));
+            rounds.add(Rounds.begin("bng-saves", BETWEEN_LOOKS, rooms.saving().deliverer(process)));
+        }
         this.workers = Workers.begin(
                 rooms.worker(chance),
                 rooms.news(),
                 chance,
                 terms.workers(),
-                UUID.randomUUID().toString().substring(0, 8));
+                process);
     }
 
     /** Starts the service as an environment says, such as {@code SERVER_PORT=0} and {@code BNG_JOBS_STORE=redis}. */

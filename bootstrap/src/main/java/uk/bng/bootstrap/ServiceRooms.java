@@ -2,7 +2,9 @@ package uk.bng.bootstrap;
 
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.LongSupplier;
@@ -16,12 +18,12 @@ import uk.bng.adapter.keys.FileKeyRing;
 import uk.bng.adapter.telemetry.MicrometerJournal;
 import uk.bng.adapter.web.Doors;
 import uk.bng.adapter.web.Features;
+import uk.bng.adapter.web.HealthCheck;
 import uk.bng.adapter.web.PageFiles;
 import uk.bng.adapter.web.WebDesk;
 import uk.bng.adapter.web.WebLimits;
 import uk.bng.adapter.web.WebTerms;
 import uk.bng.application.job.Census;
-import uk.bng.application.job.CrmSavings;
 import uk.bng.application.job.JobNews;
 import uk.bng.application.job.JobRules;
 import uk.bng.application.job.JobTerms;
@@ -63,6 +65,7 @@ final class ServiceRooms {
     private final Admission admission;
     private final MicrometerJournal journal;
     private final OpenStore jobs;
+    private final SavingRooms saving;
     private final RunningJobs running = new RunningJobs();
     private final JobNews news = new JobNews(running);
     private final Doors doors = new Doors();
@@ -84,6 +87,7 @@ final class ServiceRooms {
         this.journal = new MicrometerJournal(this::census);
         this.wiring = new Wiring(settings, version, clock, ticks, () -> journal);
         this.jobs = OpenStore.of(settings, journal, clock, ticks);
+        this.saving = new SavingRooms(settings, version, jobs.store(), journal, clock, ticks, new Random());
         this.storePulse = new Pulse("jobs", this::storeNow, "The store of jobs does not answer.");
         this.cataloguePulse = new Pulse("catalogue", this::catalogueNow, "There is no catalogue to quote from.");
         jobs.store().listen(news);
@@ -157,7 +161,7 @@ final class ServiceRooms {
                 new ListQuotes(store),
                 new CancelQuote(store),
                 new ForgetQuote(store),
-                CrmSavings.NONE,
+                saving.desk(),
                 catalogue(),
                 defaults,
                 geography(),
@@ -166,7 +170,7 @@ final class ServiceRooms {
                 jobs.sessions(),
                 new OpenSession(jobs.sessions(), RandomLetters.secure(), new Sha256()::sha256),
                 journal,
-                List.of(cataloguePulse.check(), storePulse.check()),
+                checks(),
                 journal::metrics,
                 PageFiles.in(PAGE),
                 features(),
@@ -177,8 +181,21 @@ final class ServiceRooms {
                 webTerms());
     }
 
+    SavingRooms saving() {
+        return saving;
+    }
+
+    private List<HealthCheck> checks() {
+        List<HealthCheck> checks = new ArrayList<>(List.of(cataloguePulse.check(), storePulse.check()));
+        if (saving.isConnected()) {
+            checks.add(new HealthCheck("crm", saving::health));
+        }
+        return checks;
+    }
+
     /** Closes what lasts longer than the process. */
     void close() {
+        saving.close();
         jobs.closing().run();
         wiring.close();
         journal.close();

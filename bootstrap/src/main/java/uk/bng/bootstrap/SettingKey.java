@@ -47,12 +47,19 @@ enum SettingKey {
     PLACE_FIELDS_LPA,
     PLACE_FIELDS_NCA,
     PLACE_FIELDS_LNRS,
+    CRM_KIND,
+    CRM_ATTIO_TOKEN,
+    CRM_ATTIO_BASE,
+    CRM_ATTIO_OBJECT,
+    CRM_ATTIO_FIELDS,
+    CRM_ATTIO_WEBHOOK_SECRET,
     LIMITS_SUBMITS,
     LIMITS_READS,
     LIMITS_STREAMS,
     LIMITS_LIVE,
     WEB_ORIGINS,
-    WEB_FRAME_PARENTS;
+    WEB_FRAME_PARENTS,
+    WEB_ADDRESS;
 
     static final String PREFIX = "bng.";
     static final String SERVER_PREFIX = "server.";
@@ -75,6 +82,11 @@ enum SettingKey {
     String path() {
         String path = name().toLowerCase(Locale.ROOT).replace('_', '.');
         return path.startsWith(SERVER_PREFIX) ? path : PREFIX + path;
+    }
+
+    /** Whether it is read from the environment alone. */
+    boolean isSecret() {
+        return this == CRM_ATTIO_TOKEN || this == CRM_ATTIO_WEBHOOK_SECRET;
     }
 
     /** The name of the environment variable that sets it. */

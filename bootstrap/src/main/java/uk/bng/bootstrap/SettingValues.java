@@ -1,5 +1,7 @@
 package uk.bng.bootstrap;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
@@ -35,6 +37,9 @@ final class SettingValues {
         SortedMap<String, String> merged = new TreeMap<>();
         file.forEach((path, value) -> {
             if (SettingKey.isRead(path)) {
+                if (!value.isBlank() && SettingKey.named(path).filter(SettingKey::isSecret).isPresent()) {
+                    throw new RefusedSetting("The setting %s must be set in the environment alone.".formatted(path));
+                }
                 merged.put(path, value);
             }
         });
@@ -109,6 +114,27 @@ final class SettingValues {
             // Refused below, like a duration out of range.
         }
         throw RefusedSetting.of(key.path(), written, "a duration from %s to %s".formatted(least, most));
+    }
+
+    /** The address of a service, with a path and nothing after it; empty when it was not set. */
+    Optional<URI> address(SettingKey key) {
+        return text(key).map(written -> address(key, written));
+    }
+
+    private static URI address(SettingKey key, String written) {
+        try {
+            URI address = new URI(written);
+            boolean isWeb = "http".equals(address.getScheme()) || "https".equals(address.getScheme());
+            boolean isPlain = address.getRawQuery() == null
+                    && address.getRawFragment() == null
+                    && address.getRawUserInfo() == null;
+            if (isWeb && isPlain && address.getHost() != null) {
+                return address;
+            }
+        } catch (URISyntaxException e) {
+            // Refused below, like another kind of address.
+        }
+        throw RefusedSetting.of(key.path(), written, "an http or https address that ends with its path");
     }
 
     /** The texts between the commas of a key, none where it was not set. */

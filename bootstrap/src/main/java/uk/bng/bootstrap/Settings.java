@@ -13,6 +13,7 @@ record Settings(
         JobSettings jobs,
         RedisSettings redis,
         PlaceSettings place,
+        CrmSettings crm,
         LimitSettings limits,
         WebSettings web) {
     /** What the shipped application.yaml says. */
@@ -26,6 +27,7 @@ record Settings(
             JobSettings.DEFAULTS,
             RedisSettings.DEFAULTS,
             PlaceSettings.DEFAULTS,
+            CrmSettings.DEFAULTS,
             LimitSettings.DEFAULTS,
             WebSettings.DEFAULTS);
 
@@ -50,6 +52,7 @@ record Settings(
                 JobSettings.of(values),
                 RedisSettings.of(values),
                 PlaceSettings.of(values),
+                CrmSettings.of(values),
                 LimitSettings.of(values),
                 WebSettings.of(values));
     }
@@ -66,6 +69,7 @@ record Settings(
                 jobs,
                 redis,
                 place,
+                crm,
                 limits,
                 web);
     }

@@ -4,15 +4,20 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which pages of others may use the service from a browser, by their exact origins.
  *
  * @param origins may call it; by default none
+ * @param address by which people reach its page, so that what is saved elsewhere can lead there; null: not said
  * @param frameParents may show its page in a frame; by default the CRM
  */
-record WebSettings(List<String> origins, List<String> frameParents) {
-    static final WebSettings DEFAULTS = new WebSettings(List.of(), List.of("https://app.attio.com"));
+record WebSettings(
+        List<String> origins,
+        List<String> frameParents,
+        @Nullable URI address) {
+    static final WebSettings DEFAULTS = new WebSettings(List.of(), List.of("https://app.attio.com"), null);
 
     /** Blank is the same as not set, so no parents at all need a word. */
     private static final String NOBODY = "none";
@@ -25,7 +30,10 @@ record WebSettings(List<String> origins, List<String> frameParents) {
     }
 
     static WebSettings of(SettingValues values) {
-        return new WebSettings(origins(values, SettingKey.WEB_ORIGINS), frameParents(values));
+        return new WebSettings(
+                origins(values, SettingKey.WEB_ORIGINS),
+                frameParents(values),
+                values.address(SettingKey.WEB_ADDRESS).orElse(null));
     }
 
     private static List<String> frameParents(SettingValues values) {

@@ -10,6 +10,14 @@ import java.util.stream.Collectors;
 import uk.bng.adapter.catalogue.excel.ExcelCatalogueSource;
 import uk.bng.adapter.cli.BadInput;
 import uk.bng.adapter.cli.Desk;
+import uk.bng.application.usecase.InstallCrm;
+import uk.bng.application.usecase.CheckCrm;
+import uk.bng.application.save.SaveRules;
+import uk.bng.application.save.Readiness;
+import uk.bng.application.save.CrmSight;
+import uk.bng.application.port.CrmFitter;
+import uk.bng.adapter.outbox.memory.InMemorySaveQueue;
+import uk.bng.adapter.cli.CrmTools;
 import uk.bng.adapter.cli.KeyDesk;
 import uk.bng.adapter.cli.Serving;
 import uk.bng.adapter.json.ProblemType;
@@ -39,6 +47,7 @@ final class Wiring {
     private final String version;
     private final InstantSource clock;
     private final LongSupplier ticks;
+    private final Supplier<? extends Journal> journal;
     private final Once<Geography> geography;
     private final Once<OpenPlaces> places;
     private final Once<StatutoryFacts> facts;
@@ -56,6 +65,7 @@ final class Wiring {
         this.version = version;
         this.clock = clock;
         this.ticks = ticks;
+        this.journal = journal;
         this.geography = new Once<>(() -> fromTables(tables()::geography));
         this.places = new Once<>(() -> switch (settings.place().source()) {
             case TABLES -> OpenPlaces.byTables(geography);
@@ -82,7 +92,26 @@ final class Wiring {
                 ticks,
                 settings.keys().file(),
                 this::keys,
+                this::crm,
                 serving);
+    }
+
+    /** Fails where no CRM is set; what it is told is told to nobody. */
+    private CrmTools crm() {
+        CrmSettings crm = settings.crm();
+        OpenCrm open = OpenCrm.of(crm, version, journal.get(), clock, ticks);
+        CrmFitter fitter = open.fitter();
+        if (fitter == null) {
+            throw new BadInput(
+                    ProblemType.CRM_NOT_CONFIGURED,
+                    "A CRM must be set.\nMaybe set BNG_CRM_KIND=attio and BNG_CRM_ATTIO_TOKEN in the environment.");
+        }
+        return new CrmTools(
+                new InstallCrm(fitter),
+                new CheckCrm(
+                        open.crm(),
+                        new InMemorySaveQueue(SaveRules.STANDARD, clock),
+                        new CrmSight(new Readiness.Unreachable())));
     }
 
     private KeyDesk keys(Path file) {

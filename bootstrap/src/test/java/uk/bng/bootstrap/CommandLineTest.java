@@ -229,6 +229,7 @@ final class CommandLineTest {
                 desk.ticks(),
                 desk.keyFile(),
                 desk.keys(),
+                desk.crm(),
                 desk.serving());
     }
 

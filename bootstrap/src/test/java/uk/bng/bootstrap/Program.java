@@ -60,6 +60,7 @@ final class Program {
                 DESK.ticks(),
                 DESK.keyFile(),
                 DESK.keys(),
+                DESK.crm(),
                 DESK.serving());
     }
 

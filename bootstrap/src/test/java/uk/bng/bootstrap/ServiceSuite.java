@@ -27,6 +27,7 @@ abstract class ServiceSuite
                 FaultJourneys,
                 LimitJourneys,
                 KeyJourneys,
+                SaveJourneys,
                 SessionJourneys,
                 ShutdownJourneys,
                 FuzzJourneys {

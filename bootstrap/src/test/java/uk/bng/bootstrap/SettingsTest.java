@@ -202,7 +202,7 @@ final class SettingsTest {
 
     @Test
     void webSettingsHaveDefaults() {
-        assertThat(settings(Map.of()).web()).isEqualTo(new WebSettings(List.of(), List.of("https://app.attio.com")));
+        assertThat(settings(Map.of()).web()).isEqualTo(new WebSettings(List.of(), List.of("https://app.attio.com"), null));
     }
 
     @Test
@@ -215,11 +215,63 @@ final class SettingsTest {
     void webSettingsMapEveryKey() {
         var values = Map.of(
                 "bng.web.origins", "https://a.example, http://localhost:5173",
-                "bng.web.frame.parents", "https://app.example");
+                "bng.web.frame.parents", "https://app.example",
+                "bng.web.address", "https://quotes.example/bng");
 
         assertThat(settings(values).web())
                 .isEqualTo(new WebSettings(
-                        List.of("https://a.example", "http://localhost:5173"), List.of("https://app.example")));
+                        List.of("https://a.example", "http://localhost:5173"),
+                        List.of("https://app.example"),
+                        URI.create("https://quotes.example/bng")));
+    }
+
+    @Test
+    void crmSettingsHaveDefaults() {
+        assertThat(settings(Map.of()).crm())
+                .isEqualTo(new CrmSettings(CrmSettings.Kind.NONE, null, null, "quotes", false, null));
+        assertThat(settings(Map.of("bng.crm.kind", "attio")).crm().isConnected()).isFalse();
+    }
+
+    @Test
+    void crmSettingsMapEveryKey() {
+        Settings settings = Settings.of(SettingValues.of(
+                Map.of(
+                        "bng.crm.kind", "attio",
+                        "bng.crm.attio.base", "http://127.0.0.1:9/v2",
+                        "bng.crm.attio.object", "offers",
+                        "bng.crm.attio.fields", "true"),
+                Map.of("BNG_CRM_ATTIO_TOKEN", "planted-token", "BNG_CRM_ATTIO_WEBHOOK_SECRET", "planted-secret")));
+
+        assertThat(settings.crm())
+                .isEqualTo(new CrmSettings(
+                        CrmSettings.Kind.ATTIO,
+                        "planted-token",
+                        URI.create("http://127.0.0.1:9/v2"),
+                        "offers",
+                        true,
+                        "planted-secret"));
+        assertThat(settings.toString()).doesNotContain("planted");
+    }
+
+    @Test
+    void secretsOfTheCrmStandInNoFile() {
+        assertThatThrownBy(() -> settings(Map.of("bng.crm.attio.token", "planted-token")))
+                .isInstanceOf(RefusedSetting.class)
+                .hasMessage("The setting bng.crm.attio.token must be set in the environment alone.");
+    }
+
+    @Test
+    void aSecretThatIsNoWordIsRefusedWithoutBeingShown() {
+        assertThatThrownBy(() ->
+                        Settings.of(SettingValues.of(Map.of(), Map.of("BNG_CRM_ATTIO_TOKEN", "planted token"))))
+                .isInstanceOf(RefusedSetting.class)
+                .hasMessageNotContaining("planted");
+    }
+
+    @Test
+    void theObjectOfQuotesIsASlug() {
+        assertThatThrownBy(() -> settings(Map.of("bng.crm.attio.object", "My Quotes")))
+                .isInstanceOf(RefusedSetting.class);
     }
 
     @Test

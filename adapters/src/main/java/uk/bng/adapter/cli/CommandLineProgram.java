@@ -31,13 +31,17 @@ public final class CommandLineProgram {
                 .addSubcommand(new KeysCreateCommand(desk, console))
                 .addSubcommand(new KeysListCommand(desk, console))
                 .addSubcommand(new KeysRevokeCommand(desk, console));
+        CommandLine crm = new CommandLine(new CrmCommand())
+                .addSubcommand(new CrmInstallCommand(desk, console))
+                .addSubcommand(new CrmCheckCommand(desk, console));
         CommandLine program = new CommandLine(new BngCommand())
                 .addSubcommand(new QuoteCommand(desk, console))
                 .addSubcommand(new LocateCommand(desk, console))
                 .addSubcommand(catalogue)
                 .addSubcommand(new CasesCommand(desk, console))
                 .addSubcommand(new ServeCommand(desk, console))
-                .addSubcommand(keys);
+                .addSubcommand(keys)
+                .addSubcommand(crm);
         program.getCommandSpec().versionProvider(version);
         everyCommand(program.getCommandSpec(), console.width());
         return program.setOut(console.out())

@@ -27,6 +27,7 @@ import uk.bng.domain.place.SpatialRule;
  * @param ticks counts nanoseconds from any origin
  * @param keyFile the file of keys where the user names none; null: there is none either
  * @param keys what can be done with the keys of a file
+ * @param crm what can be done with the CRM
  * @param serving runs the service
  */
 public record Desk(
@@ -42,4 +43,5 @@ public record Desk(
         LongSupplier ticks,
         @Nullable Path keyFile,
         Function<Path, KeyDesk> keys,
+        Supplier<CrmTools> crm,
         Serving serving) {}

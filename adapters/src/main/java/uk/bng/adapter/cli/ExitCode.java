@@ -9,5 +9,12 @@ final class ExitCode {
     /** The program failed. */
     static final int OUR_FAULT = 3;
 
+    /** The CRM does not allow it; the same number as a failure of ours has elsewhere. */
+    static final int NOT_ALLOWED = 3;
+    /** The plan of the CRM's workspace does not allow it. */
+    static final int BEYOND_PLAN = 4;
+    /** The CRM does not answer. */
+    static final int SILENT = 5;
+
     private ExitCode() {}
 }

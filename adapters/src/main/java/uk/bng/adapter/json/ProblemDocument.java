@@ -1,11 +1,30 @@
 package uk.bng.adapter.json;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A problem as RFC 9457 describes it: its kind, a sentence about this occurrence, and every single issue. */
-public record ProblemDocument(ProblemType type, String detail, List<FieldIssue> errors) {
+public record ProblemDocument(
+        ProblemType type,
+        String detail,
+        List<FieldIssue> errors,
+        @Nullable Standing standing) {
     public ProblemDocument {
         errors = List.copyOf(errors);
+    }
+
+    /** A problem that nothing in the CRM has to do with. */
+    public ProblemDocument(ProblemType type, String detail, List<FieldIssue> errors) {
+        this(type, detail, errors, null);
+    }
+
+    /** What stands in the CRM instead, as far as it is known. */
+    public record Standing(
+            @Nullable String webUrl, @Nullable Integer revision) {}
+
+    /** A problem with what stands in the CRM instead. */
+    public static ProblemDocument of(ProblemType type, String detail, Standing standing) {
+        return new ProblemDocument(type, detail, List.of(), standing);
     }
 
     /** A problem that one sentence says all about. */
@@ -43,6 +62,12 @@ public record ProblemDocument(ProblemType type, String detail, List<FieldIssue> 
     }
 
     private Fields withErrors(Fields fields) {
+        if (standing != null) {
+            fields.text("web_url", standing.webUrl());
+            if (standing.revision() != null) {
+                fields.whole("revision", standing.revision());
+            }
+        }
         return errors.isEmpty() ? fields : fields.items("errors", errors, FieldIssue::node);
     }
 }

@@ -11,6 +11,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import uk.bng.adapter.json.RunRequestReader;
+import uk.bng.application.save.Readiness;
 import uk.bng.application.usecase.OrderDefaults;
 import uk.bng.domain.bank.ContractSize;
 import uk.bng.domain.bank.StockHold;
@@ -32,6 +33,7 @@ final class ConfigRoutes implements HttpService {
     private final Supplier<Geography> geography;
     private final Features features;
     private final BooleanSupplier asksForKeys;
+    private final CrmDesk crm;
     private final WebTerms terms;
 
     ConfigRoutes(
@@ -40,12 +42,14 @@ final class ConfigRoutes implements HttpService {
             Supplier<Geography> geography,
             Features features,
             BooleanSupplier asksForKeys,
+            CrmDesk crm,
             WebTerms terms) {
         this.door = door;
         this.defaults = defaults;
         this.geography = geography;
         this.features = features;
         this.asksForKeys = asksForKeys;
+        this.crm = crm;
         this.terms = terms;
     }
 
@@ -123,8 +127,18 @@ final class ConfigRoutes implements HttpService {
                         POLL_INTERVAL,
                         new Installed(features.livePlaces(), features.addresses(), asksForKeys.getAsBoolean()),
                         new Frame(terms.frameParents()),
-                        new Crm("none", "off"),
+                        new Crm(crm.kind(), state(crm.seen().get())),
                         geography.get().attribution()));
+    }
+
+    private static String state(Readiness seen) {
+        return switch (seen) {
+            case Readiness.Off unused -> "off";
+            case Readiness.Ready unused -> "ready";
+            case Readiness.Missing unused -> "unauthorised";
+            case Readiness.Unauthorised unused -> "unauthorised";
+            case Readiness.Unreachable unused -> "degraded";
+        };
     }
 
     private Limits limits() {

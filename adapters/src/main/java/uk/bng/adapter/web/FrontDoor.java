@@ -20,6 +20,7 @@ import uk.bng.application.port.DependencyUnavailable;
 import uk.bng.application.port.JobStoreUnavailable;
 import uk.bng.application.port.LiveSession;
 import uk.bng.application.port.LocationUnavailable;
+import uk.bng.application.port.SaveQueueUnavailable;
 
 /**
  * What every request passes, and every answer: its id, its key, its quota, the form that is accepted, its problem when
@@ -146,6 +147,7 @@ final class FrontDoor {
             case JobStoreUnavailable unused -> ProblemType.JOB_STORE_UNAVAILABLE;
             case CatalogueUnavailable unused -> ProblemType.CATALOGUE_UNAVAILABLE;
             case LocationUnavailable unused -> ProblemType.LOCATION_UNAVAILABLE;
+            case SaveQueueUnavailable unused -> ProblemType.SAVE_UNAVAILABLE;
             default -> ProblemType.DEPENDENCY_UNAVAILABLE;
         };
         return Refusal.forNow(type, "Something that the service needs does not answer now.", RETRY_SECONDS);

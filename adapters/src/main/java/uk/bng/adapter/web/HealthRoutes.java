@@ -15,6 +15,7 @@ final class HealthRoutes implements HttpService {
     private static final System.Logger LOG = System.getLogger(HealthRoutes.class.getName());
     private static final long FRESH = Duration.ofMillis(500).toNanos();
     private static final String UP = "up";
+    private static final String DEGRADED = "degraded";
     private static final String DOWN = "down";
 
     private final FrontDoor door;
@@ -48,7 +49,7 @@ final class HealthRoutes implements HttpService {
     }
 
     private Reply reply(List<Check> found) {
-        boolean isUp = found.stream().allMatch(check -> check.status().equals(UP));
+        boolean isUp = found.stream().noneMatch(check -> check.status().equals(DOWN));
         return Reply.json(isUp ? 200 : 503, new Health(isUp ? UP : DOWN, version, found));
     }
 
@@ -90,11 +91,15 @@ final class HealthRoutes implements HttpService {
         try {
             HealthCheck.State state = check.look().get();
             return new Check(
-                    check.name(), state.isUp() ? UP : DOWN, state.detail().isBlank() ? null : state.detail());
+                    check.name(), status(state), state.detail().isBlank() ? null : state.detail());
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, "health.check.failed name=" + check.name(), e);
             return new Check(check.name(), DOWN, "It does not answer.");
         }
+    }
+
+    private static String status(HealthCheck.State state) {
+        return !state.isUp() ? DOWN : state.isWell() ? UP : DEGRADED;
     }
 
     private record Seen(List<Check> checks, long tick) {}

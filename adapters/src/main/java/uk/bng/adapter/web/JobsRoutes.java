@@ -3,6 +3,7 @@ package uk.bng.adapter.web;
 import io.helidon.webserver.http.HttpRules;
 import io.helidon.webserver.http.HttpService;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import uk.bng.adapter.json.JobStatusWriter;
 import uk.bng.adapter.json.OrderWriter;
 import uk.bng.adapter.json.ProblemType;
@@ -12,7 +13,9 @@ import uk.bng.application.job.JobPageWish;
 import uk.bng.application.job.JobPhase;
 import uk.bng.application.job.JobRecord;
 import uk.bng.application.usecase.CancelQuote;
+import uk.bng.application.port.Scope;
 import uk.bng.application.usecase.ForgetQuote;
+import uk.bng.application.usecase.ListParkedSaves;
 import uk.bng.application.usecase.ListQuotes;
 import uk.bng.application.usecase.ReadQuote;
 
@@ -25,6 +28,7 @@ final class JobsRoutes implements HttpService {
     private final CancelQuote cancel;
     private final ForgetQuote forget;
     private final ReadQuote read;
+    private final ListParkedSaves parked;
     private final JobReplies replies;
 
     JobsRoutes(
@@ -33,12 +37,14 @@ final class JobsRoutes implements HttpService {
             CancelQuote cancel,
             ForgetQuote forget,
             ReadQuote read,
+            ListParkedSaves parked,
             JobReplies replies) {
         this.door = door;
         this.list = list;
         this.cancel = cancel;
         this.forget = forget;
         this.read = read;
+        this.parked = parked;
         this.replies = replies;
     }
 
@@ -52,12 +58,30 @@ final class JobsRoutes implements HttpService {
 
     private Reply list(Call call) {
         Query query = call.query();
+        if (query.choice("crm", List.of("parked"), UnaryOperator.identity()) != null) {
+            return parked(call, query);
+        }
         JobPhase phase = query.choice("status", List.of(JobPhase.values()), JobPhase::code);
         int limit = query.whole("limit", 1, JobPageWish.MOST, USUAL_PAGE);
         String record = query.named("record_id", text -> text.isBlank() ? null : text, "the id of a record");
         String cursor = query.text("cursor");
         query.refuseOthers();
         return replies.page(list.list(call.owner(), new JobPageWish(phase, record, limit, cursor)));
+    }
+
+    /** Jobs of all owners whose saves wait for a person; the other parameters do not go with it. */
+    private Reply parked(Call call, Query query) {
+        int limit = query.whole("limit", 1, JobPageWish.MOST, USUAL_PAGE);
+        query.refuseOthers();
+        if (!call.caller().isAdmin()) {
+            throw Refusal.of(
+                    ProblemType.SCOPE_MISSING,
+                    "The key must have the scope %s.".formatted(Scope.ADMIN.code()),
+                    new ReplyHeader(
+                            "WWW-Authenticate",
+                            "Bearer realm=\"bng\", error=\"insufficient_scope\", scope=\"" + Scope.ADMIN.code() + '"'));
+        }
+        return replies.page(parked.list(limit));
     }
 
     /** What a job was made from, revisions merged in, so that it can be changed and run again. */

@@ -21,27 +21,34 @@ final class RequestBody {
     private RequestBody() {}
 
     static byte[] read(ServerRequest request) {
+        if (request.content().hasEntity()) {
+            refuseUnlessJson(Headers.value(request, HeaderNames.CONTENT_TYPE));
+        }
+        return read(request, RunRequestReader.MOST_BYTES);
+    }
+
+    /** The body as it stands, whatever form its headers say it has; no larger than {@code most} bytes. */
+    static byte[] read(ServerRequest request, int most) {
         if (!request.content().hasEntity()) {
             return new byte[0];
         }
-        refuseUnlessJson(Headers.value(request, HeaderNames.CONTENT_TYPE));
-        if (request.headers().contentLength().orElse(0) > RunRequestReader.MOST_BYTES) {
-            throw tooLarge();
+        if (request.headers().contentLength().orElse(0) > most) {
+            throw tooLarge(most);
         }
-        byte[] body = bytes(request);
-        if (body.length > RunRequestReader.MOST_BYTES) {
-            throw tooLarge();
+        byte[] body = bytes(request, most);
+        if (body.length > most) {
+            throw tooLarge(most);
         }
         return body;
     }
 
     /** Left open on purpose: closing would wait for the rest of a body that never comes. */
-    private static byte[] bytes(ServerRequest request) {
+    private static byte[] bytes(ServerRequest request, int most) {
         try {
-            return request.content().inputStream().readNBytes(RunRequestReader.MOST_BYTES + 1);
+            return request.content().inputStream().readNBytes(most + 1);
         } catch (RequestException e) {
             if (e.status().code() == Status.REQUEST_ENTITY_TOO_LARGE_413.code()) {
-                throw tooLarge();
+                throw tooLarge(most);
             }
             throw broken();
         } catch (IOException | RuntimeException e) {
@@ -58,9 +65,11 @@ final class RequestBody {
     }
 
     static Refusal tooLarge() {
-        return Refusal.of(
-                ProblemType.BODY_TOO_LARGE,
-                "The body must be at most %d bytes.".formatted(RunRequestReader.MOST_BYTES));
+        return tooLarge(RunRequestReader.MOST_BYTES);
+    }
+
+    private static Refusal tooLarge(int most) {
+        return Refusal.of(ProblemType.BODY_TOO_LARGE, "The body must be at most %d bytes.".formatted(most));
     }
 
     private static void refuseUnlessJson(@Nullable String contentType) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
-import uk.bng.application.job.CrmSavings;
 import uk.bng.application.port.CatalogueSource;
 import uk.bng.application.port.Journal;
 import uk.bng.application.port.KeyRing;
@@ -38,7 +37,7 @@ public record WebDesk(
         ListQuotes list,
         CancelQuote cancel,
         ForgetQuote forget,
-        CrmSavings savings,
+        CrmDesk crm,
         CatalogueSource catalogue,
         OrderDefaults defaults,
         Supplier<Geography> geography,

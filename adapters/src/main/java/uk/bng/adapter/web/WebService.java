@@ -65,18 +65,21 @@ public final class WebService {
         WebTerms terms = desk.terms();
         var orders = new OrderReading(desk.read(), desk.check());
         var following = new Following(desk.follow(), desk.ticks(), presence);
-        var replies = new JobReplies(desk.savings());
+        var replies = new JobReplies(desk.crm().savings());
         var events = new EventStreams(following, presence, terms.heartbeat(), desk.ticks(), replies);
         var open = new OpenStreams(terms.limits().streams());
         rules.register(new RunRoutes(door, desk.doors(), orders, desk.submit(), following, replies))
                 .register(new StatusRoutes(door, desk.read(), following, events, open, replies))
-                .register(new JobsRoutes(door, desk.list(), desk.cancel(), desk.forget(), desk.read(), replies))
+                .register(new JobsRoutes(door, desk.list(), desk.cancel(), desk.forget(), desk.read(), desk.crm().parked(), replies))
                 .register(new ValidateRoutes(door, orders))
                 .register(new HabitatsRoutes(door, desk.catalogue()))
                 .register(new PlacesRoutes(door, desk.geography()))
                 .register(new LocateRoutes(door, desk.locate()))
                 .register(new ConfigRoutes(
-                        door, desk.defaults(), desk.geography(), desk.features(), gate::asksForKeys, terms))
+                        door, desk.defaults(), desk.geography(), desk.features(), gate::asksForKeys, desk.crm(), terms))
+                .register(new SaveRoutes(
+                        door, desk.crm().publish(), desk.crm().quoteObject(), desk.clock()))
+                .register(new WebhookRoutes(door, desk.crm().hear()))
                 .register(new SessionsRoutes(door, desk.openSession()))
                 .register(new CatalogueRoutes(door, desk.catalogue()))
                 .register(new ExamplesRoutes(door))

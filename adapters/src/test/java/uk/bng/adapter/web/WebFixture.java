@@ -29,6 +29,16 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import uk.bng.adapter.jobs.memory.InMemoryJobStore;
 import uk.bng.adapter.json.ResultWriter;
+import uk.bng.application.usecase.SaveTools;
+import uk.bng.application.usecase.SaveSheets;
+import uk.bng.application.usecase.PublishQuote;
+import uk.bng.application.usecase.ListParkedSaves;
+import uk.bng.application.save.SaveRules;
+import uk.bng.application.save.Readiness;
+import uk.bng.application.port.ScriptedCrm;
+import uk.bng.application.save.CrmSight;
+import uk.bng.adapter.outbox.memory.InMemorySaveQueue;
+import uk.bng.adapter.json.StoredQuote;
 import uk.bng.adapter.sessions.InMemorySessions;
 import uk.bng.adapter.solver.ojalgo.OjAlgoQuoteSolver;
 import uk.bng.application.job.CrmSaving;
@@ -84,6 +94,8 @@ final class WebFixture implements AutoCloseable {
     final Doors doors = new Doors();
     final List<RequestEvent> journal = new CopyOnWriteArrayList<>();
     final List<HealthCheck> checks = new CopyOnWriteArrayList<>();
+    final ScriptedCrm crm = new ScriptedCrm();
+    final CrmSight sight = new CrmSight(new Readiness.Off());
     final Map<JobId, CrmSaving> savings = new ConcurrentHashMap<>();
     final InstantSource clock = InstantSource.system();
     private final AtomicLong skipped = new AtomicLong();
@@ -136,7 +148,7 @@ final class WebFixture implements AutoCloseable {
                 new ListQuotes(seen),
                 new CancelQuote(seen),
                 new ForgetQuote(seen),
-                unused -> Map.copyOf(savings),
+                crm(seen, events),
                 SharedFacts.CATALOGUE,
                 DEFAULTS,
                 () -> SharedFacts.GEOGRAPHY,
@@ -154,6 +166,26 @@ final class WebFixture implements AutoCloseable {
                 () -> System.nanoTime() + skipped.get(),
                 UUID::randomUUID,
                 terms));
+    }
+
+    private CrmDesk crm(JobStore jobs, Journal events) {
+        var queue = new InMemorySaveQueue(SaveRules.STANDARD, clock);
+        var tools = new SaveTools(
+                crm,
+                queue,
+                sight,
+                events,
+                clock,
+                () -> System.nanoTime() + skipped.get(),
+                UnaryOperator.identity());
+        return new CrmDesk(
+                "none",
+                sight::seen,
+                crm.quoteObject(),
+                new PublishQuote(jobs, new SaveSheets(StoredQuote::facts, id -> null), tools, this::skip),
+                unused -> Map.copyOf(savings),
+                new ListParkedSaves(queue, jobs),
+                null);
     }
 
     /** Open to everybody, with usual terms. */
