@@ -46,7 +46,7 @@ export function App({ client, keys, host, openJob }: AppProps) {
     (saved: Saved) => {
       const href = saved.record.web_url;
       const link = href?.startsWith("https://") === true ? { href, text: "Open in Attio" } : undefined;
-      say(`Saved as ${saved.quote_ref}`, link);
+      say(`${saved.changed.length === 0 ? "Already saved" : "Saved"} as ${saved.quote_ref}`, link);
       host?.post({ bng: 1, type: "saved", quote_ref: saved.quote_ref, web_url: link?.href ?? null });
     },
     [say, host],

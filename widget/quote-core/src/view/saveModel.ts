@@ -20,7 +20,13 @@ export type SaveState =
     }
   | { readonly kind: "queued"; readonly retryAt: string | null }
   /** A sentence and, where there is something to do, what to do. */
-  | { readonly kind: "refused"; readonly message: string; readonly again: boolean }
+  | {
+      readonly kind: "refused";
+      readonly message: string;
+      readonly again: boolean;
+      /** What stands in the way. */
+      readonly webUrl?: string | null;
+    }
   | { readonly kind: "superseded"; readonly revision: number | null; readonly webUrl: string | null };
 
 export interface SaveModel {
@@ -100,7 +106,13 @@ function modelOf(save: SaveState, quoteRef: string, zone: string): SaveModel {
         notes: save.retryAt === null ? [] : [`Next try ${dateTime(save.retryAt, zone)}.`],
       };
     case "refused":
-      return { ...none, button: save.again ? "Save to Attio" : null, mark: "warn", text: save.message };
+      return {
+        ...none,
+        button: save.again ? "Save to Attio" : null,
+        mark: "warn",
+        text: save.message,
+        link: linkTo(save.webUrl ?? null),
+      };
     case "superseded":
       return {
         ...none,

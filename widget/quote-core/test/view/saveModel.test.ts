@@ -37,6 +37,10 @@ describe("saving", () => {
       button: null,
       text: "Attio has no such record.",
     });
+    expect(modelOf({ kind: "refused", message: "It is there.", again: true, webUrl: web })).toMatchObject({
+      button: "Save to Attio",
+      link: { href: web },
+    });
     expect(modelOf({ kind: "superseded", revision: 3, webUrl: null })?.text).toBe(
       "A newer revision (3) is already saved.",
     );

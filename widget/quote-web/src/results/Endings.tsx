@@ -95,7 +95,7 @@ export function WithoutPlan({ status, actions, stale }: ResultsProps & { readonl
     return (
       <Panel title="Stopped before a plan was found">
         <p>Nothing is kept of this run. Your inputs are as you left them.</p>
-        <Again stale={stale} onRun={actions.onRun} />
+        <Again word={stale ? NEW_INPUTS : "Run again"} onRun={actions.onRun} />
       </Panel>
     );
   }
@@ -106,7 +106,7 @@ export function WithoutPlan({ status, actions, stale }: ResultsProps & { readonl
       {status.error?.errors?.map(({ pointer, code, detail }) => (
         <p key={`${pointer} ${code}`}>{detail}</p>
       ))}
-      <Again stale={stale} onRun={actions.onRun} />
+      <Again word={stale ? NEW_INPUTS : "Run again"} onRun={actions.onRun} />
       <Details name="Job" value={reference} />
     </Panel>
   );
@@ -116,18 +116,20 @@ export function WithoutPlan({ status, actions, stale }: ResultsProps & { readonl
 export function Failed({
   title,
   text,
+  action,
   requestId,
   onRetry,
 }: {
   readonly title: string;
   readonly text: string;
+  readonly action: string | null;
   readonly requestId: string | null;
   readonly onRetry: () => void;
 }) {
   return (
     <Panel title={title}>
       <p>{text}</p>
-      <Again stale={false} onRun={onRetry} />
+      {action !== null && <Again word={action} onRun={onRetry} />}
       {requestId !== null && <Details name="Request" value={requestId} />}
     </Panel>
   );
@@ -147,12 +149,14 @@ export function Lost({ onCheckAgain }: { readonly onCheckAgain: () => void }) {
   );
 }
 
-function Again({ stale, onRun }: { readonly stale: boolean; readonly onRun: () => void }) {
+const NEW_INPUTS = "Run with the new inputs";
+
+function Again({ word, onRun }: { readonly word: string; readonly onRun: () => void }) {
   return (
     <Buttons>
       <button className="btn btn--primary" type="button" onClick={onRun}>
         <Icon name="again" />
-        {stale ? "Run with the new inputs" : "Run again"}
+        {word}
       </button>
     </Buttons>
   );

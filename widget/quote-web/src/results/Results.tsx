@@ -42,7 +42,13 @@ function Panels(props: ResultsProps) {
       return <Finished {...props} status={view.status} key={view.status.job_id} />;
     case "failed":
       return (
-        <Failed title={view.title} text={view.text} requestId={view.requestId} onRetry={actions.onRun} />
+        <Failed
+          title={view.title}
+          text={view.text}
+          action={view.action}
+          requestId={view.requestId}
+          onRetry={actions.onRun}
+        />
       );
     case "lost":
       return <Lost onCheckAgain={actions.onCheckAgain} />;

@@ -15,6 +15,8 @@ export type ResultsView =
       readonly kind: "failed";
       readonly title: string;
       readonly text: string;
+      /** What may be pressed to go on; null where pressing it would change nothing. */
+      readonly action: string | null;
       readonly requestId: string | null;
     }
   /** The job was not heard of for too long. */

@@ -17,8 +17,8 @@ export function resultsView(state: JobState, opened: boolean, afterErrors: boole
       return { kind: "finished", status: state.status };
     case "failed": {
       if (state.cause.kind === "job") return { kind: "finished", status: state.cause.status };
-      const { title, text, requestId } = problemModel(state.cause.failure, { doing: "run" });
-      return { kind: "failed", title, text, requestId };
+      const { title, text, action, requestId } = problemModel(state.cause.failure, { doing: "run" });
+      return { kind: "failed", title, text, action: action?.label ?? null, requestId };
     }
     case "lost":
       return { kind: "lost" };

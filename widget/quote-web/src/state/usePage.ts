@@ -62,7 +62,16 @@ export function usePage(input: PageInput) {
   const { state } = job;
   const jobId = jobOf(state);
   const stored = state.kind === "done" ? state.status.crm.state : null;
-  const saving = useSave(client, { jobId, stored, onSaved: input.onSaved, onLookAfter: job.refresh });
+  const onUnknownRecord = useCallback(() => {
+    setChosenRecord(null);
+  }, []);
+  const saving = useSave(client, {
+    jobId,
+    stored,
+    onSaved: input.onSaved,
+    onUnknownRecord,
+    onLookAfter: job.refresh,
+  });
 
   // A taken job has used its key up: the next run of the same inputs is a new quote. What it asked for is kept there.
   const ranPrint = ran?.print ?? null;

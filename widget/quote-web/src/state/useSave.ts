@@ -1,4 +1,4 @@
-import type { Failure, RecordRef, Saved, SaveQueued, SaveState } from "quote-core";
+import type { Failure, RecordRef, Saved, SaveProblem, SaveQueued, SaveState } from "quote-core";
 import { problemModel, slug } from "quote-core";
 import { useCallback, useEffect, useState } from "react";
 import type { Client } from "../api/client";
@@ -18,11 +18,14 @@ export interface SaveWatch {
   /** What the service says of the saving. */
   readonly stored: string | null;
   readonly onSaved: (saved: Saved) => void;
+  /** The CRM has no such record: another one is to be named. */
+  readonly onUnknownRecord: () => void;
   readonly onLookAfter: () => void;
 }
 
 /** Saves a quote when a person says so, and never by itself. */
-export function useSave(client: Client, { jobId, stored, onSaved, onLookAfter }: SaveWatch): Save {
+export function useSave(client: Client, watch: SaveWatch): Save {
+  const { jobId, stored, onSaved, onUnknownRecord, onLookAfter } = watch;
   const [known, setKnown] = useState<{ readonly jobId: string; readonly state: SaveState } | null>(null);
   const state = known !== null && known.jobId === jobId ? known.state : IDLE;
 
@@ -32,9 +35,10 @@ export function useSave(client: Client, { jobId, stored, onSaved, onLookAfter }:
       void client.save({ job_id: job, record_id: record.id, record_object: record.object }).then((reply) => {
         setKnown({ jobId: job, state: reply.ok ? taken(reply.value) : refused(reply.failure) });
         if (reply.ok && reply.value.success) onSaved(reply.value);
+        if (!reply.ok && slugOf(reply.failure) === "crm-record-unknown") onUnknownRecord();
       });
     },
-    [client, onSaved],
+    [client, onSaved, onUnknownRecord],
   );
 
   // A quote that waits is looked after until the service says what became of it; its word then stands.
@@ -62,21 +66,19 @@ function taken(answer: Saved | SaveQueued): SaveState {
 
 function refused(failure: Failure): SaveState {
   const model = problemModel(failure, { doing: "save" });
-  if (failure.kind === "problem" && slug(failure.problem) === "quote-superseded") {
-    const { problem } = failure;
-    return {
-      kind: "superseded",
-      revision: "revision" in problem ? (problem.revision ?? null) : null,
-      webUrl: "web_url" in problem ? (problem.web_url ?? null) : null,
-    };
+  const problem: Partial<SaveProblem> = failure.kind === "problem" ? failure.problem : {};
+  const webUrl = problem.web_url ?? null;
+  if (slugOf(failure) === "quote-superseded") {
+    return { kind: "superseded", revision: problem.revision ?? null, webUrl };
   }
-  const message = [model.text, ...model.fields.map((field) => field.text)]
-    .filter((text) => text !== "")
-    .join(" ");
-  return { kind: "refused", message: message === "" ? model.title : message, again: mayHelp(failure) };
+  // A problem about one field may say of it what it says of the whole.
+  const sentences = new Set([model.text, ...model.fields.map((field) => field.text)]);
+  const message = [...sentences].filter((text) => text !== "").join(" ");
+  // Where there is no CRM, saving again cannot help.
+  const again = slugOf(failure) !== "crm-not-configured";
+  return { kind: "refused", message: message === "" ? model.title : message, again, webUrl };
 }
 
-/** Whether saving again can help, or somebody has to do something first. */
-function mayHelp(failure: Failure): boolean {
-  return failure.kind === "unreachable" || slug(failure.problem) !== "crm-not-configured";
+function slugOf(failure: Failure): string | null {
+  return failure.kind === "problem" ? slug(failure.problem) : null;
 }

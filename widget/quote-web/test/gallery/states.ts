@@ -80,6 +80,7 @@ export const states: Readonly<Record<string, ResultsProps>> = {
     kind: "failed",
     title: "The quote service is not answering",
     text: "Your inputs are kept.",
+    action: "Retry now",
     requestId: "r-1",
   }),
   lost: propsOf({ kind: "lost" }),
