@@ -1,4 +1,7 @@
 export type { components, operations, paths } from "./contract";
 export * from "./form";
 export * from "./format";
+export * from "./job";
+export * from "./poll";
+export * from "./problems";
 export type * from "./types";

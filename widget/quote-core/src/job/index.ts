@@ -1,0 +1,9 @@
+export {
+  idle,
+  isOver,
+  jobReducer,
+  type FailureCause,
+  type JobEvent,
+  type JobState,
+  type LiveJob,
+} from "./job";

@@ -1,0 +1,15 @@
+export { crmText } from "./crmText";
+export { failedJob, type FailedJob } from "./failedJob";
+export { fieldNote, usualLimits, type FieldNote, type Limits } from "./fieldText";
+export {
+  countdown,
+  OFFLINE_TEXT,
+  problemModel,
+  slug,
+  thingsToPutRight,
+  type Attempt,
+  type Failure,
+  type ProblemAction,
+  type ProblemModel,
+  type Retry,
+} from "./problemModel";
