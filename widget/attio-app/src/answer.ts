@@ -1,10 +1,11 @@
-import type { Problem } from "quote-core";
+import type { Failure } from "quote-core";
 
-/** Why the service gave no answer. Server functions return it, since what they throw loses its meaning on the way. */
+/** Why there is no answer. Server functions return it, since what they throw loses its meaning on the way. */
 export type Trouble =
-  | { readonly kind: "problem"; readonly problem: Problem; readonly retryAfter: number | null }
-  | { readonly kind: "unreachable" }
+  | Failure
+  /** The workspace has no connection to the service. */
   | { readonly kind: "unconnected" }
+  /** The app's settings keep it from calling the service. */
   | { readonly kind: "setup"; readonly sentence: string };
 
 /** What a server function gives back; `retryAfter` is in seconds. */
