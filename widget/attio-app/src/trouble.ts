@@ -2,29 +2,40 @@ import { type Attempt, type ProblemModel, problemModel } from "quote-core";
 
 import type { Trouble } from "./answer";
 
-/** What a person reads about trouble, and what to name when asking for help. */
+/** What a person reads about trouble. */
 export interface TroubleText {
   readonly title: string;
   readonly text: string;
+  /** What to name when asking for help. */
   readonly reference: string | null;
+  /** The record that stands in the way, if one does. */
+  readonly open: { readonly label: string; readonly href: string } | null;
 }
 
 export function troubleText(trouble: Trouble, doing: Attempt["doing"]): TroubleText {
   switch (trouble.kind) {
     case "unconnected":
-      return {
-        title: "Connect the quote service",
-        text: "An admin connects it in the app's settings.",
-        reference: null,
-      };
+      return plain(
+        "Connect the quote service",
+        "An admin of the workspace can do so in the settings of this app.",
+      );
     case "setup":
-      return { title: "Set up the quote service", text: trouble.sentence, reference: null };
+      return plain("Set up the quote service", trouble.sentence);
     default:
       return textOf(problemModel(trouble, { doing, host: "attio" }));
   }
 }
 
-function textOf({ title, text, fields, requestId }: ProblemModel): TroubleText {
+function plain(title: string, text: string): TroubleText {
+  return { title, text, reference: null, open: null };
+}
+
+function textOf({ title, text, fields, requestId, action }: ProblemModel): TroubleText {
   const sentences = [text, ...fields.map((field) => field.text)].filter((sentence) => sentence !== "");
-  return { title, text: sentences.join(" "), reference: requestId };
+  return {
+    title,
+    text: sentences.join(" "),
+    reference: requestId,
+    open: action?.kind === "open" ? action : null,
+  };
 }

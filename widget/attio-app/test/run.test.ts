@@ -32,6 +32,8 @@ const reads = (...answers: Answer<JobStatus>[]): void => {
   for (const read of answers) vi.mocked(readQuote).mockResolvedValueOnce(read);
 };
 
+const keysUsed = (): string[] => vi.mocked(startQuote).mock.calls.map(([, key]) => key);
+
 let clock: MovableClock;
 let run: Run;
 
@@ -46,7 +48,7 @@ beforeEach(() => {
 describe("a run", () => {
   it("reads after half a second, then every two, until the job is over", async () => {
     reads(answer(aRunningJob()), answer(aJob()));
-    await run.start(request, "k");
+    await run.start(request);
 
     await clock.advance(499);
     expect(readQuote).not.toHaveBeenCalled();
@@ -59,7 +61,7 @@ describe("a run", () => {
   });
 
   it("makes one job however often it is started while it is under way", async () => {
-    await Promise.all([run.start(request, "k"), run.start(request, "k")]);
+    await Promise.all([run.start(request), run.start(request)]);
 
     expect(startQuote).toHaveBeenCalledTimes(1);
   });
@@ -69,7 +71,7 @@ describe("a run", () => {
     const stop = onQuotesChanged(RECORD, changed);
     reads(answer(aJob()));
 
-    await run.start(request, "k");
+    await run.start(request);
     expect(changed).toHaveBeenCalledTimes(1);
     await clock.advance(500);
     expect(changed).toHaveBeenCalledTimes(2);
@@ -79,19 +81,50 @@ describe("a run", () => {
   it("asks a busy service three times more, as late as it says and with the same key", async () => {
     vi.mocked(startQuote).mockResolvedValue(trouble(429, "too-many-requests", 12));
 
-    const started = run.start(request, "k");
+    const started = run.start(request);
     await clock.advance(0);
     expect(run.snapshot().waiting).toBe(12);
     await clock.advance(36_000);
     await started;
 
-    expect(vi.mocked(startQuote).mock.calls.map(([, key]) => key)).toEqual(["k", "k", "k", "k"]);
+    expect(keysUsed()).toHaveLength(4);
+    expect(new Set(keysUsed())).toHaveLength(1);
     expect(run.snapshot()).toMatchObject({ job: { kind: "failed" }, waiting: null });
+  });
+
+  it("keeps its key for the same request until that is answered, and takes a new one then", async () => {
+    vi.mocked(startQuote).mockResolvedValueOnce({ kind: "unreachable" });
+    vi.mocked(readQuote).mockResolvedValue(answer(aJob()));
+
+    await run.start(request);
+    await run.start(request);
+    await clock.advance(500);
+    await run.start(request);
+
+    const [first, retry, another] = keysUsed();
+    expect(retry).toBe(first);
+    expect(another).not.toBe(first);
+  });
+
+  it("takes a new key for another request", async () => {
+    vi.mocked(startQuote).mockResolvedValue({ kind: "unreachable" });
+
+    await run.start(request);
+    await clock.advance(1);
+    await run.start({ ...request, contract_size: "small" });
+
+    expect(new Set(keysUsed())).toHaveLength(2);
+  });
+
+  it("belongs to the record", async () => {
+    await run.start(request);
+
+    expect(startQuote).toHaveBeenCalledWith({ ...request, record_id: RECORD }, expect.anything());
   });
 
   it("goes on through failed readings and is lost after ten in a row, which hands nothing in again", async () => {
     vi.mocked(readQuote).mockResolvedValue({ kind: "unreachable" });
-    await run.start(request, "k");
+    await run.start(request);
     await clock.advance(400_000);
     expect(readQuote).toHaveBeenCalledTimes(10);
     expect(run.snapshot().job.kind).toBe("lost");
@@ -107,7 +140,7 @@ describe("a run", () => {
     "ends where the service will not tell of the job any more (%d)",
     async (status) => {
       reads(trouble(status, "gone"));
-      await run.start(request, "k");
+      await run.start(request);
       await clock.advance(60_000);
 
       expect(run.snapshot().job.kind).toBe("failed");
@@ -118,7 +151,7 @@ describe("a run", () => {
   it("is stopped by asking the service, and reads at once what is left", async () => {
     vi.mocked(cancelQuote).mockResolvedValue(taken);
     reads(answer(aRunningJob()), answer(aJob({ status: "cancelled" })));
-    await run.start(request, "k");
+    await run.start(request);
     await clock.advance(500);
 
     await run.stop();
@@ -131,7 +164,7 @@ describe("a run", () => {
   it("does not start where the app is not set up", async () => {
     vi.mocked(startQuote).mockResolvedValue({ kind: "setup", sentence: "Enter the address." });
 
-    await run.start(request, "k");
+    await run.start(request);
 
     expect(run.snapshot()).toMatchObject({ job: { kind: "idle" }, trouble: { kind: "setup" } });
   });
@@ -140,7 +173,7 @@ describe("a run", () => {
 describe("the toast of a run", () => {
   it("follows the run and goes away with it", async () => {
     reads(answer(aRunningJob()), answer(aJob()));
-    await run.start(request, "k");
+    await run.start(request);
     await tellProgress(run);
     expect(shown.toasts).toMatchObject([{ text: "Waiting for its turn…", progress: 5 }]);
 

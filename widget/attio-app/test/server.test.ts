@@ -79,7 +79,7 @@ describe("the server functions", () => {
   it("ask for the newest quotes of one record", async () => {
     backend.on("GET /jobs", { status: 200, body: jobs(aSummary()) });
 
-    expect(await latestQuote(RECORD)).toMatchObject({ value: { items: [{ job_id: JOB }] } });
+    expect(await latestQuote(RECORD, "told")).toMatchObject({ value: { items: [{ job_id: JOB }] } });
     expect(backend.received[0]?.query).toEqual({ record_id: RECORD, limit: "10" });
   });
 
@@ -171,7 +171,8 @@ describe("the trouble that a server function returns", () => {
   it("is a missing connection on the card, and Attio's own offer to connect elsewhere", async () => {
     workspace.key = null;
 
-    expect(await latestQuote(RECORD)).toEqual({ kind: "unconnected" });
+    expect(await latestQuote(RECORD, "told")).toEqual({ kind: "unconnected" });
+    await expect(latestQuote(RECORD, "thrown")).rejects.toThrow();
     await expect(readQuote(JOB)).rejects.toThrow();
   });
 

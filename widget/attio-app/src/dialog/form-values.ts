@@ -1,11 +1,4 @@
-import {
-  type FieldNote,
-  type QuoteForm,
-  type RunRequest,
-  emptyOptions,
-  emptyQuoteForm,
-  emptySite,
-} from "quote-core";
+import { type FieldNote, type QuoteForm, emptyOptions, emptyQuoteForm, emptySite } from "quote-core";
 
 import { type SizeChoice, sizeChoice } from "../contract-sizes";
 
@@ -13,40 +6,30 @@ import { type SizeChoice, sizeChoice } from "../contract-sizes";
 export const MOST_ROWS = 5;
 
 export interface RowValues {
-  readonly habitat?: string | undefined;
-  readonly units?: number | undefined;
+  readonly habitat: string | undefined;
+  readonly units: number | undefined;
 }
 
 /** The values as Attio's form holds them. */
 export interface FormValues {
   readonly rows: readonly RowValues[];
-  readonly postcode?: string | undefined;
+  readonly postcode: string | undefined;
   readonly contractSize: string;
 }
 
 /** Errors in the shape that Attio's form shows them in: by row, then by field. */
 export interface FormErrors {
-  readonly rows?: readonly ({ readonly habitat?: string; readonly units?: string } | undefined)[];
+  readonly rows?: ({ habitat?: string; units?: string } | undefined)[];
   readonly postcode?: string;
   readonly contractSize?: string;
 }
 
 /** An empty form: every row stands there from the start, and those left blank do not count. */
 export function blankValues(size: SizeChoice): FormValues {
-  return { rows: Array.from({ length: MOST_ROWS }, () => ({})), postcode: "", contractSize: size };
-}
-
-/** The form as it must have been for this request; null where the simple form cannot hold it. */
-export function valuesOf(request: RunRequest): FormValues | null {
-  const demand = request.demand ?? [];
-  if (demand.length > MOST_ROWS) return null;
-  const size = sizeChoice(request.contract_size);
-  const rows = demand.map(({ habitat_name, units }) => ({ habitat: habitat_name, units }));
-  const blank = blankValues(size);
   return {
-    ...blank,
-    rows: [...rows, ...blank.rows.slice(rows.length)],
-    postcode: request.location?.postcode ?? "",
+    rows: Array.from({ length: MOST_ROWS }, () => ({ habitat: undefined, units: undefined })),
+    postcode: "",
+    contractSize: size,
   };
 }
 

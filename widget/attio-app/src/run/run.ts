@@ -51,6 +51,8 @@ export class Run {
   readonly #listeners = new Set<() => void>();
   #snapshot: RunSnapshot = { job: idle, trouble: null, waiting: null };
   #poll: Poll | null = null;
+  /** What was handed in last, while it is not known whether it arrived. */
+  #unanswered: { readonly text: string; readonly key: string } | null = null;
 
   constructor(recordId: string, clock: PollClock) {
     this.#recordId = recordId;
@@ -66,14 +68,17 @@ export class Run {
     };
   };
 
-  /** Hands the request in and follows its job. The same key makes handing it in twice safe. */
-  async start(request: RunRequest, key: string): Promise<void> {
+  /** Hands a request for the record in, and follows its job. */
+  async start(wanted: RunRequest): Promise<void> {
     if (this.#snapshot.job.kind === "submitting" || this.#snapshot.job.kind === "live") return;
+    const request = { ...wanted, record_id: this.#recordId };
+    const key = this.#keyFor(JSON.stringify(request));
     this.#clear();
     this.#tell({ kind: "submitted", key });
     for (let tries = 1; ; tries += 1) {
       const answer = await startQuote(request, key);
       if (answer.kind === "answer") {
+        this.#unanswered = null;
         this.#tell({ kind: "accepted", key, accepted: answer.value });
         this.#follow(answer.value.job_id);
         quotesChanged(this.#recordId);
@@ -112,6 +117,15 @@ export class Run {
   checkAgain(): void {
     this.#tell({ kind: "checked-again" });
     this.#poll?.checkAgain();
+  }
+
+  /** Handing the same in again keeps its key, so that one job comes of it at most. */
+  #keyFor(text: string): string {
+    if (this.#unanswered?.text !== text) {
+      const chance = (): string => this.#clock.chance().toString(36).slice(2);
+      this.#unanswered = { text, key: `attio-${this.#clock.now().toString(36)}-${chance()}${chance()}` };
+    }
+    return this.#unanswered.key;
   }
 
   #follow(jobId: string): void {

@@ -5,9 +5,15 @@ import type { Answer } from "../answer";
 import { ask } from "./backend";
 import { isJobList } from "./shapes";
 
-/** The newest quotes of a record. The card shows a missing connection in its own words, so nothing is thrown here. */
-export default async function latestQuote(recordId: string): Promise<Answer<JobList>> {
-  if (!isConnected()) return { kind: "unconnected" };
+/**
+ * The newest quotes of a record. Where the workspace is not connected, a card wants to be told so; an action wants it
+ * thrown, since Attio then offers to connect.
+ */
+export default async function latestQuote(
+  recordId: string,
+  unconnected: "told" | "thrown",
+): Promise<Answer<JobList>> {
+  if (unconnected === "told" && !isConnected()) return { kind: "unconnected" };
   return ask({ method: "GET", path: "/jobs", query: { record_id: recordId, limit: "10" } }, isJobList);
 }
 

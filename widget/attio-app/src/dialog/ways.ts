@@ -1,0 +1,14 @@
+import type { JobSummary } from "quote-core";
+
+/** Where a person can go from what the dialog shows. */
+export interface Ways {
+  readonly newQuote: () => void;
+  readonly changeInputs: () => void;
+  readonly openFullEditor: () => void;
+}
+
+/** The quotes of the record, newest first, and how to look at one. */
+export interface History {
+  readonly quotes: readonly JobSummary[];
+  readonly open: (jobId: string) => void;
+}
