@@ -5,3 +5,4 @@ export * from "./job";
 export * from "./poll";
 export * from "./problems";
 export type * from "./types";
+export * from "./validate";

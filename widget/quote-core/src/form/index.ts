@@ -1,2 +1,3 @@
 export { emptyOptions, emptyQuoteForm, emptySite } from "./form";
 export type { DemandRow, OptionsForm, QuoteForm, SiteForm, SiteWay } from "./form";
+export { KnownHabitats, nameKey, netGainLabels } from "./names";

@@ -56,7 +56,6 @@ const sentences: Readonly<Record<string, string | ((limits: Limits) => string)>>
   "unknown-area": "This area is not in the list. Choose one that is.",
   "ambiguous-area": "This name stands for more than one area. Choose the one that is meant.",
   "catchment-differs": "The water body lies in another catchment. Change one of the two.",
-  "location-missing": "Say where the site is.",
   "unknown-job": "The earlier quote has expired. Run it again with the same inputs.",
   "crm-record-unknown": "Attio has no such record. Check the link, or choose another.",
 };
