@@ -20,19 +20,17 @@ export async function save({ recordId, object }: QuotedRecord, jobId: string): P
     return;
   }
   quotesChanged(recordId);
-  await (isQueued(answer.value) ? tellQueued() : tellSaved(answer.value));
+  const saved = answer.value;
+  if (!isSaved(saved)) await tellQueued();
+  else await tellSaved(saved.quote_ref, saved.record.web_url, saved.changed.length === 0);
 }
 
-/** Tells that a quote stands in Attio, wherever it was saved. */
-export async function tellSaved(
-  saved: Pick<Saved, "quote_ref"> & Partial<Pick<Saved, "changed" | "record">>,
-) {
-  const url = saved.record?.web_url ?? null;
+/** Tells that a quote stands in Attio, whoever saved it. */
+export async function tellSaved(quoteRef: string, webUrl: string | null, already = false): Promise<void> {
   await showToast({
     variant: "success",
-    title:
-      saved.changed?.length === 0 ? `Already saved as ${saved.quote_ref}` : `Saved as ${saved.quote_ref}`,
-    ...(url === null ? {} : { action: link("Open in Attio", url) }),
+    title: `${already ? "Already saved" : "Saved"} as ${quoteRef}`,
+    ...(webUrl === null ? {} : { action: link("Open in Attio", webUrl) }),
   });
 }
 
@@ -44,8 +42,8 @@ async function tellQueued(): Promise<void> {
   });
 }
 
-function isQueued(answer: Saved | SaveQueued): answer is SaveQueued {
-  return answer.queued;
+function isSaved(answer: Saved | SaveQueued): answer is Saved {
+  return answer.success;
 }
 
 function link(label: string, href: string) {

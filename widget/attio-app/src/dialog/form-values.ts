@@ -1,4 +1,11 @@
-import { type FieldNote, type QuoteForm, emptyOptions, emptyQuoteForm, emptySite } from "quote-core";
+import {
+  type FieldNote,
+  type Prefill,
+  type QuoteForm,
+  emptyOptions,
+  emptyQuoteForm,
+  emptySite,
+} from "quote-core";
 
 import { type SizeChoice, sizeChoice } from "../contract-sizes";
 
@@ -45,6 +52,12 @@ export function quoteFormOf(values: FormValues): QuoteForm {
     site: { ...emptySite, way: "postcode", postcode: values.postcode ?? "" },
     options: { ...emptyOptions, contractSize: size === "automatic" ? "" : size },
   };
+}
+
+/** What the full editor is filled in with, to go on from here. */
+export function prefillOf(values: FormValues): Prefill {
+  const { rows, site, options } = quoteFormOf(values);
+  return { rows, postcode: site.postcode, contract_size: options.contractSize };
 }
 
 /** Each note at the field that it is about, or at the first field where it is about the whole. */

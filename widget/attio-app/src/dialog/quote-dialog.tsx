@@ -1,11 +1,11 @@
 import type { JobSummary, RunRequest } from "quote-core";
-import { useState, useSyncExternalStore } from "react";
+import { useCallback, useState, useSyncExternalStore } from "react";
 
 import { openEditor } from "../editor/open-editor";
 import type { QuotedRecord } from "../record";
 import { tellProgress } from "../run/progress-toast";
 import { runOf } from "../run/run";
-import type { FormValues } from "./form-values";
+import { type FormValues, prefillOf } from "./form-values";
 import { QuoteForm } from "./quote-form";
 import { QuoteView } from "./quote-view";
 import { RunView } from "./run-view";
@@ -14,12 +14,6 @@ import { StoredQuote } from "./stored-quote";
 /** What the dialog shows: the form, a run that is under way, or a quote that is kept. */
 type View =
   { readonly at: "form" } | { readonly at: "run" } | { readonly at: "quote"; readonly jobId: string };
-
-/** What the form was last run with, so that it can be changed and the editor opened with the same. */
-interface Inputs {
-  readonly values: FormValues;
-  readonly request: RunRequest | null;
-}
 
 interface Props {
   readonly record: QuotedRecord;
@@ -33,7 +27,8 @@ interface Props {
 export function QuoteDialog({ record, quotes, start, blank, hideDialog }: Props) {
   const run = runOf(record.recordId);
   const { job } = useSyncExternalStore(run.subscribe, run.snapshot);
-  const [inputs, setInputs] = useState<Inputs>({ values: blank, request: null });
+  // What the form was last run with, so that it can be changed, and the editor opened with the same.
+  const [inputs, setInputs] = useState<FormValues | null>(null);
   const [view, setView] = useState<View>(() => {
     // A run that began in a dialog that is closed by now goes on in this one.
     if (job.kind === "submitting" || job.kind === "live" || job.kind === "lost") return { at: "run" };
@@ -42,18 +37,26 @@ export function QuoteDialog({ record, quotes, start, blank, hideDialog }: Props)
   });
 
   const begin = (request: RunRequest, values: FormValues): void => {
-    setInputs({ values, request });
+    setInputs(values);
     setView({ at: "run" });
     void run.start(request);
     void tellProgress(run);
   };
+  const follow = useCallback(
+    (jobId: string): void => {
+      run.open(jobId);
+      setView({ at: "run" });
+      void tellProgress(run);
+    },
+    [run],
+  );
   const openFullEditor = (): void => {
     hideDialog();
-    void openEditor(record, view.at === "run" ? inputs.request : null);
+    void openEditor(record, view.at === "run" && inputs !== null ? prefillOf(inputs) : null);
   };
   const ways = {
     newQuote: () => {
-      setInputs({ values: blank, request: null });
+      setInputs(null);
       setView({ at: "form" });
     },
     changeInputs: () => {
@@ -70,7 +73,7 @@ export function QuoteDialog({ record, quotes, start, blank, hideDialog }: Props)
 
   switch (view.at) {
     case "form":
-      return <QuoteForm initial={inputs.values} onQuote={begin} />;
+      return <QuoteForm initial={inputs ?? blank} onQuote={begin} />;
     case "quote":
       return (
         <StoredQuote
@@ -79,11 +82,7 @@ export function QuoteDialog({ record, quotes, start, blank, hideDialog }: Props)
           record={record}
           history={history}
           ways={ways}
-          onLive={() => {
-            run.open(view.jobId);
-            setView({ at: "run" });
-            void tellProgress(run);
-          }}
+          onLive={follow}
         />
       );
     case "run":

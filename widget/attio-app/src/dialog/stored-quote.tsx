@@ -16,7 +16,7 @@ interface Props {
   readonly history: History;
   readonly ways: Ways;
   /** It turned out to be under way still. */
-  readonly onLive: () => void;
+  readonly onLive: (jobId: string) => void;
 }
 
 /** A quote that the service keeps. */
@@ -27,15 +27,14 @@ export function StoredQuote({ jobId, record, history, ways, onLive }: Props) {
     const load = async (): Promise<void> => {
       const found = await readQuote(jobId);
       if (!shown) return;
-      if (found.kind === "answer" && !isOver(found.value)) onLive();
+      if (found.kind === "answer" && !isOver(found.value)) onLive(jobId);
       else setAnswer(found);
     };
     void load();
     return () => {
       shown = false;
     };
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- loaded once for each job, whatever the callback's identity
-  }, [jobId]);
+  }, [jobId, onLive]);
 
   if (answer === null) return <LoadingState />;
   if (answer.kind === "answer") {

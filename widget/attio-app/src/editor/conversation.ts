@@ -1,4 +1,5 @@
 import { showToast } from "attio/client";
+import { type HostMessage, MESSAGE_VERSION, type Prefill, readEditorMessage } from "quote-core";
 
 import type { QuotedRecord } from "../record";
 import { quotesChanged } from "../refresh";
@@ -6,7 +7,6 @@ import { tellSaved } from "../save";
 import type { EditorSession } from "../server/open-session.server";
 import openSession from "../server/open-session.server";
 import { troubleText } from "../trouble";
-import { type Prefill, type ToEditor, readMessage } from "./messages";
 
 /** What Attio lets its side do with the frame. */
 export interface Frame {
@@ -27,10 +27,13 @@ export class Conversation {
     this.#prefill = prefill;
   }
 
-  /** Acts on what the editor says. All that comes from a frame is doubted until the core has read it. */
-  async hear(message: unknown, frame: Frame): Promise<void> {
-    const heard = readMessage(message);
-    switch (heard.type) {
+  /** Acts on what the editor says. What is no message of its own is ignored. */
+  async hear(data: unknown, frame: Frame): Promise<void> {
+    const reading = readEditorMessage(data);
+    if (reading.kind === "refused") await warn("The editor cannot be used", reading.text);
+    if (reading.kind !== "message") return;
+    const { message } = reading;
+    switch (message.type) {
       case "ready":
         this.#greet(frame);
         break;
@@ -39,11 +42,16 @@ export class Conversation {
         break;
       case "saved":
         this.#leave(frame);
-        await tellSaved(heard);
+        await tellSaved(message.quote_ref, message.web_url);
         break;
       case "close":
         this.#leave(frame);
         break;
+      case "dirty":
+        // The editor itself asks before it closes; Attio's own way to close a frame cannot be held up.
+        break;
+      default:
+        message satisfies never;
     }
   }
 
@@ -53,14 +61,14 @@ export class Conversation {
     const { recordId: record_id, object } = this.#record;
     const prefill = this.#prefill === null ? {} : { prefill: this.#prefill };
     sendMessage({
-      bng: 1,
+      bng: MESSAGE_VERSION,
       type: "init",
       token,
       expires_at,
       record_id,
       object,
       ...prefill,
-    } satisfies ToEditor);
+    } satisfies HostMessage);
   }
 
   async #renew({ sendMessage }: Frame): Promise<void> {
@@ -72,13 +80,9 @@ export class Conversation {
     if (answer.kind === "answer") {
       this.#session = answer.value;
       const { token, expires_at } = answer.value;
-      sendMessage({ bng: 1, type: "session", token, expires_at } satisfies ToEditor);
+      sendMessage({ bng: MESSAGE_VERSION, type: "session", token, expires_at } satisfies HostMessage);
     } else {
-      await showToast({
-        variant: "warning",
-        title: "The editor will soon be locked",
-        text: troubleText(answer, "ask").text,
-      });
+      await warn("The editor cannot go on for long", troubleText(answer, "ask").text);
     }
   }
 
@@ -86,4 +90,8 @@ export class Conversation {
     quotesChanged(this.#record.recordId);
     hideIframe();
   }
+}
+
+async function warn(title: string, text: string): Promise<void> {
+  await showToast({ variant: "warning", title, text });
 }

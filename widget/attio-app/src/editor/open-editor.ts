@@ -1,10 +1,10 @@
 import { platform, showIframe, showToast } from "attio/client";
+import type { Prefill } from "quote-core";
 
 import type { QuotedRecord } from "../record";
 import openSession from "../server/open-session.server";
 import { troubleText } from "../trouble";
 import { Conversation } from "./conversation";
-import type { Prefill } from "./messages";
 
 /** Opens the editor over the record, filled in with `prefill` where there is any. */
 export async function openEditor(record: QuotedRecord, prefill: Prefill | null = null): Promise<void> {
