@@ -6,8 +6,8 @@ import { quotesChanged } from "./refresh";
 import saveQuote from "./server/save-quote.server";
 import { troubleText } from "./trouble";
 
-/** Saves a finished quote to its record and says what came of it. */
-export async function save({ recordId, object }: QuotedRecord, jobId: string): Promise<void> {
+/** Saves a finished quote to its record and says what came of it. False where it is to be tried again. */
+export async function save({ recordId, object }: QuotedRecord, jobId: string): Promise<boolean> {
   const answer = await saveQuote({ job_id: jobId, record_id: recordId, record_object: object });
   if (answer.kind !== "answer") {
     const { title, text, open } = troubleText(answer, "save");
@@ -17,12 +17,13 @@ export async function save({ recordId, object }: QuotedRecord, jobId: string): P
       text,
       ...(open === null ? {} : { action: link(open.label, open.href) }),
     });
-    return;
+    return false;
   }
   quotesChanged(recordId);
   const saved = answer.value;
   if (!isSaved(saved)) await tellQueued();
   else await tellSaved(saved.quote_ref, saved.record.web_url, saved.changed.length === 0);
+  return true;
 }
 
 /** Tells that a quote stands in Attio, whoever saved it. */

@@ -6,6 +6,8 @@ import type { Trouble } from "./answer";
 export interface TroubleText {
   readonly title: string;
   readonly text: string;
+  /** Nobody answered: it may well be different in a minute. */
+  readonly isOffline: boolean;
   /** What to name when asking for help. */
   readonly reference: string | null;
   /** The record that stands in the way, if one does. */
@@ -27,14 +29,15 @@ export function troubleText(trouble: Trouble, doing: Attempt["doing"]): TroubleT
 }
 
 function plain(title: string, text: string): TroubleText {
-  return { title, text, reference: null, open: null };
+  return { title, text, isOffline: false, reference: null, open: null };
 }
 
-function textOf({ title, text, fields, requestId, action }: ProblemModel): TroubleText {
+function textOf({ kind, title, text, fields, requestId, action }: ProblemModel): TroubleText {
   const sentences = [text, ...fields.map((field) => field.text)].filter((sentence) => sentence !== "");
   return {
     title,
     text: sentences.join(" "),
+    isOffline: kind === "offline",
     reference: requestId,
     open: action?.kind === "open" ? action : null,
   };

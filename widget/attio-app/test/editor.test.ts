@@ -8,7 +8,11 @@ import { Backend } from "./support/backend";
 import { QUOTE, RECORD, problem, session } from "./support/samples";
 
 const record = { recordId: RECORD, object: "deals" };
-const prefill = { rows: [{ habitat: "Native hedgerow", units: "0.8" }], postcode: "TN23 1AA", contract_size: "" };
+const prefill = {
+  rows: [{ habitat: "Native hedgerow", units: "0.8" }],
+  postcode: "TN23 1AA",
+  contract_size: "",
+};
 const { shown } = client;
 
 let backend: Backend;
@@ -136,7 +140,9 @@ describe("the editor inside Attio", () => {
     await say({ bng: 2, type: "ready" });
 
     expect(sent).toEqual([]);
-    expect(shown.toasts).toMatchObject([{ text: "The editor and the app are of different versions. Reload both." }]);
+    expect(shown.toasts).toMatchObject([
+      { text: "The editor and the app are of different versions. Reload both." },
+    ]);
   });
 
   it("can be opened in a tab where Attio does not show a frame", async () => {
@@ -164,7 +170,10 @@ describe("the editor inside Attio", () => {
 
     expect(shown.frames).toEqual([]);
     expect(shown.toasts).toMatchObject([
-      { title: "Set up the quote service", text: "Enter the address of the quote service in the settings of this app." },
+      {
+        title: "Set up the quote service",
+        text: "Enter the address of the quote service in the settings of this app.",
+      },
     ]);
   });
 });

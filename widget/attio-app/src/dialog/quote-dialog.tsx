@@ -10,6 +10,7 @@ import { QuoteForm } from "./quote-form";
 import { QuoteView } from "./quote-view";
 import { RunView } from "./run-view";
 import { StoredQuote } from "./stored-quote";
+import type { History, Ways } from "./ways";
 
 /** What the dialog shows: the form, a run that is under way, or a quote that is kept. */
 type View =
@@ -54,17 +55,20 @@ export function QuoteDialog({ record, quotes, start, blank, hideDialog }: Props)
     hideDialog();
     void openEditor(record, view.at === "run" && inputs !== null ? prefillOf(inputs) : null);
   };
-  const ways = {
+  const ways: Ways = {
     newQuote: () => {
       setInputs(null);
       setView({ at: "form" });
     },
-    changeInputs: () => {
-      setView({ at: "form" });
-    },
+    changeInputs:
+      inputs === null || view.at === "quote"
+        ? null
+        : () => {
+            setView({ at: "form" });
+          },
     openFullEditor,
   };
-  const history = {
+  const history: History = {
     quotes,
     open: (jobId: string) => {
       setView({ at: "quote", jobId });

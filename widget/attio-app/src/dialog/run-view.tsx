@@ -19,7 +19,11 @@ interface Props {
 export function RunView({ run, ways }: Props) {
   const snapshot = useSyncExternalStore(run.subscribe, run.snapshot);
   const { job } = snapshot;
-  const change = { label: "Change inputs", onClick: ways.changeInputs };
+  const { changeInputs, newQuote } = ways;
+  const change =
+    changeInputs === null
+      ? { label: "New quote", onClick: newQuote }
+      : { label: "Change inputs", onClick: changeInputs };
   const trouble = troubleOf(snapshot);
   if (trouble !== null) return <TroubleView trouble={trouble} button={change} />;
   if (job.kind === "lost") {
@@ -60,5 +64,5 @@ function troubleOf({ job, trouble }: RunSnapshot): TroubleText | null {
   if (job.kind !== "failed") return null;
   if (job.cause.kind === "request") return troubleText(job.cause.failure, "run");
   const { title, text, reference } = failedJob(job.cause.error, job.cause.jobId);
-  return { title, text, reference, open: null };
+  return { title, text, isOffline: false, reference, open: null };
 }

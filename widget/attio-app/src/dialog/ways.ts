@@ -3,7 +3,8 @@ import type { JobSummary } from "quote-core";
 /** Where a person can go from what the dialog shows. */
 export interface Ways {
   readonly newQuote: () => void;
-  readonly changeInputs: () => void;
+  /** Null where the form was not used. */
+  readonly changeInputs: (() => void) | null;
   readonly openFullEditor: () => void;
 }
 

@@ -1,4 +1,7 @@
 import { Extensions, Widget } from "attio/client";
+import { Suspense } from "react";
+
+import { QuoteCard } from "../../../card/quote-card";
 
 export default Extensions.defineExtension({
   type: "record-widget",
@@ -6,9 +9,9 @@ export default Extensions.defineExtension({
   label: "BNG quote",
   color: "#2f7d4f",
   objects: ["companies", "deals"],
-  Widget: () => (
-    <Widget.TextWidget>
-      <Widget.Title>Hi</Widget.Title>
-    </Widget.TextWidget>
+  Widget: ({ recordId, object }) => (
+    <Suspense fallback={<Widget.Loading />}>
+      <QuoteCard recordId={recordId} object={object} />
+    </Suspense>
   ),
 });
