@@ -7,3 +7,12 @@ export * from "./poll";
 export * from "./problems";
 export type * from "./types";
 export * from "./validate";
+export { cardModel, quoteBadge, type Badge, type CardModel, type LatestQuote } from "./view/cardModel";
+export {
+  dialogModel,
+  historyModel,
+  type DialogModel,
+  type DialogTable,
+  type HistoryEntry,
+} from "./view/dialogModel";
+export { locationModel, type LocationModel, type LocationWarning } from "./view/locationModel";
