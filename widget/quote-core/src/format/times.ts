@@ -51,16 +51,20 @@ function dayOf({ day = "", month = "", year = "" }: Parts): string {
 function partsOf(iso: string | null | undefined, zone: string): Parts | null {
   const at = new Date(iso ?? "");
   if (Number.isNaN(at.getTime())) return null;
-  return Object.fromEntries(
-    clock(zone)
-      .formatToParts(at)
-      .map(({ type, value }) => [type, value]),
-  );
+  try {
+    return Object.fromEntries(
+      clock(zone)
+        .formatToParts(at)
+        .map(({ type, value }) => [type, value]),
+    );
+  } catch {
+    // A zone that this machine does not know, or a sandbox that knows none, is no reason to show nothing.
+    return inUtc(at);
+  }
 }
 
-/** A zone that this machine does not know is no reason to show nothing. */
-function clock(zone: string): Intl.DateTimeFormat {
-  const wanted = {
+function clock(timeZone: string): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat("en-GB", {
     day: "numeric",
     month: "numeric",
     year: "numeric",
@@ -68,12 +72,13 @@ function clock(zone: string): Intl.DateTimeFormat {
     minute: "2-digit",
     hourCycle: "h23",
     timeZoneName: "short",
-  } as const;
-  try {
-    return new Intl.DateTimeFormat("en-GB", { ...wanted, timeZone: zone });
-  } catch {
-    return new Intl.DateTimeFormat("en-GB", { ...wanted, timeZone: "UTC" });
-  }
+    timeZone,
+  });
+}
+
+function inUtc(at: Date): Parts {
+  const [year = "", month = "", day = "", hour = "", minute = ""] = at.toISOString().split(/\D/);
+  return { year, month, day, hour, minute, timeZoneName: "UTC" };
 }
 
 function two(number: number): string {

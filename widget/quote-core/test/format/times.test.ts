@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { date, dateTime, duration, seconds } from "../../src";
 
 describe("dates", () => {
@@ -19,6 +19,14 @@ describe("dates", () => {
 
   it("falls back to universal time in a zone that is not known", () => {
     expect(dateTime("2026-11-23T16:58:00Z", "Nowhere/Atlantis")).toBe("23 Nov 2026, 16:58 UTC");
+  });
+
+  it("falls back to universal time in a sandbox that knows no zones", () => {
+    vi.stubGlobal("Intl", undefined);
+
+    expect(dateTime("2026-11-03T06:08:00.5Z", "Europe/London")).toBe("3 Nov 2026, 06:08 UTC");
+    expect(date("2026-11-23T16:58:00Z", "Europe/London")).toBe("23 Nov 2026");
+    vi.unstubAllGlobals();
   });
 
   it.each([null, undefined, "", "soon"])("shows a dash for %s", (instant) => {
