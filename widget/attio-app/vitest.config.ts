@@ -15,6 +15,8 @@ export default defineConfig({
   },
   test: {
     include: ["test/**/*.test.{ts,tsx}"],
+    // A machine that does much else at once is no reason to fail.
+    testTimeout: 30_000,
     reporters: ["default", "junit"],
     outputFile: { junit: "../target/surefire-reports/TEST-attio-app.xml" },
   },

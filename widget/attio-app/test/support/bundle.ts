@@ -15,52 +15,66 @@ export interface Surface {
   readonly onTrigger?: (record: { recordId: string; object: string }) => Promise<void>;
 }
 
-type Registered = Readonly<Record<string, readonly Surface[]>>;
-type RunServerFunction = (module: string, args: unknown) => Promise<unknown>;
+type Surfaces = Readonly<Record<string, readonly Surface[]>>;
+type Run = (module: string, args: unknown) => Promise<unknown>;
+
+/** The built app: what it adds to Attio, and what runs when something happens in Attio. */
+export interface BuiltApp {
+  readonly surfaces: Surfaces;
+  readonly event: (name: string, ...args: readonly unknown[]) => Promise<unknown>;
+}
 
 /**
  * Runs what `attio build` has made, in contexts that hold what Attio's runtimes hold. The names of these globals are
  * Attio's own affair and may change with its version, so that one test alone relies on them.
  */
-export function builtApp(): Registered {
-  return clientSide(serverSide());
+export function builtApp(): BuiltApp {
+  const { functions, events } = serverSide();
+  return { surfaces: clientSide(functions), event: (name, ...args) => events(name, args) };
 }
 
-function serverSide(): RunServerFunction {
-  const runtime = vm.createContext({
+function serverSide(): { readonly functions: Run; readonly events: Run } {
+  const runtime = sandbox({
     ATTIO_SERVER_APP_SDK: server,
-    ATTIO_ROOT_SDK: root,
-    registerSettingsSchema: ignored,
     process: { env: {} },
     console: { warn: ignored },
     fetch,
     URL,
-    setTimeout,
-    clearTimeout,
   });
   vm.runInContext(built("server.js"), runtime);
-  const run = vm.runInContext("stdin_default", runtime) as RunServerFunction;
-  // Both ways only JSON passes.
-  return async (module, args) => copied(await run(module, copied(args)));
+  return {
+    functions: vm.runInContext("stdin_default", runtime) as Run,
+    events: vm.runInContext("stdin_events_default", runtime) as Run,
+  };
 }
 
-function clientSide(runServerFunction: RunServerFunction): Registered {
-  let registered: Registered = {};
-  const runtime = vm.createContext({
+function clientSide(runs: Run): Surfaces {
+  let registered: Surfaces = {};
+  const runtime = sandbox({
     ATTIO_CLIENT_EXTENSION_SDK: client,
-    ATTIO_ROOT_SDK: root,
     React,
-    registerSettingsSchema: ignored,
-    registerSurfaces: (surfaces: Registered) => {
+    registerSurfaces: (surfaces: Surfaces) => {
       registered = surfaces;
     },
-    runServerFunction,
-    setTimeout,
-    clearTimeout,
+    // Both ways only JSON passes.
+    runServerFunction: async (module: string, args: unknown) => copied(await runs(module, copied(args))),
     window: { open: (url: string) => client.shown.opened.push(url) },
   });
   vm.runInContext(built("index.js"), runtime);
   return registered;
+}
+
+/** The language and timers, without the parts of the language that a small runtime leaves out. */
+function sandbox(globals: object): vm.Context {
+  const runtime = vm.createContext({
+    ATTIO_ROOT_SDK: root,
+    registerSettingsSchema: ignored,
+    setTimeout,
+    clearTimeout,
+    ...globals,
+  });
+  vm.runInContext("delete globalThis.Intl", runtime);
+  return runtime;
 }
 
 function built(name: string): string {
