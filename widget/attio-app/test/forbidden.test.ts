@@ -16,6 +16,10 @@ describe("the search for what Attio's sandbox lacks", () => {
     },
   );
 
+  it("finds every name that the sandbox lacks", () => {
+    expect(rulesBrokenBy("global.tsx")).toEqual(Array(11).fill("global"));
+  });
+
   it("finds an import of react-dom, which is not installed either", () => {
     expect(rulesBrokenBy("react-dom.tsx")).toEqual(["react-dom", "unresolved"]);
   });

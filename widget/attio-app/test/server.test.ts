@@ -3,12 +3,14 @@ import type { AddressInfo } from "node:net";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 
 import connectionAdded from "../src/app/events/connection-added.event";
+import { send } from "../src/server/backend";
 import cancelQuote from "../src/server/cancel-quote.server";
 import latestQuote from "../src/server/latest-quote.server";
 import openSession from "../src/server/open-session.server";
 import readQuote from "../src/server/read-quote.server";
 import saveQuote from "../src/server/save-quote.server";
 import searchHabitats from "../src/server/search-habitats.server";
+import { isConfig } from "../src/server/shapes";
 import startQuote from "../src/server/start-quote.server";
 import { workspace } from "./stubs/server";
 import { Backend } from "./support/backend";
@@ -114,6 +116,22 @@ describe("the server functions", () => {
     await readQuote("../../elsewhere?x=");
 
     expect(backend.received[0]?.path).toBe("/status/..%2F..%2Felsewhere%3Fx%3D");
+  });
+});
+
+describe("the key", () => {
+  it("is sent nowhere but to the origin it is meant for", async () => {
+    const service = {
+      kind: "service",
+      origin: "https://quotes.example.org",
+      base: backend.url,
+      key: KEY,
+    } as const;
+
+    expect(await send(service, { method: "GET", path: "/config" }, isConfig)).toEqual({
+      kind: "unreachable",
+    });
+    expect(backend.received).toEqual([]);
   });
 });
 

@@ -1,1 +1,13 @@
-export const found = fetch("https://example.org/");
+export const found = [
+  fetch,
+  XMLHttpRequest,
+  WebSocket,
+  EventSource,
+  document,
+  localStorage,
+  sessionStorage,
+  process,
+  eval,
+  Function,
+  globalThis,
+];
