@@ -121,7 +121,6 @@ function read(state: JobState, status: JobStatus): JobState {
   if (state.kind !== "live" && state.kind !== "lost" && state.kind !== "done") return state;
   if (state.jobId !== status.job_id) return state;
   if (state.status !== null && isBefore(status.updated_at, state.status.updated_at)) return state;
-  if (state.kind === "done" && !isOver(status)) return state;
   const log = appended(state.log, status.progress_log);
   if (status.status === "failed") {
     const { job_id: jobId, error } = status;

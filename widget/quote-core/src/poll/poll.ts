@@ -118,7 +118,6 @@ class Polling implements Poll {
 
   #wait(milliseconds: number): void {
     this.#forget();
-    if (this.#hidden) return;
     this.#callOff = this.#clock.after(milliseconds, () => {
       this.#callOff = null;
       this.#now();
