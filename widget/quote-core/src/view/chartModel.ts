@@ -1,5 +1,6 @@
 import { money, units } from "../format";
 import type { Allocation, Ledger, Result, Tier } from "../types";
+import { bankTier } from "./bankTier";
 import { shortBank, splitHabitat } from "./words";
 
 /** One piece of a bank's bar: a row's cost, or that of one part of a pair, as sent. */
@@ -59,7 +60,7 @@ export function chartModel(result: Pick<Result, "allocations" | "banks">): reado
       return {
         bank: shortBank(bank.bank_name),
         bankId: bank.bank_id,
-        tier: bank.tier,
+        tier: bankTier(bank, result.allocations),
         units: units(bank.units),
         cost: money(bank.cost),
         segments,

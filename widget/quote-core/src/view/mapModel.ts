@@ -1,4 +1,5 @@
 import { units } from "../format";
+import { bankTier } from "./bankTier";
 import { placeLabels, type Box, type Label } from "./mapLabels";
 import type { BankUse, Result, Site, Tier } from "../types";
 import { count, list, shortBank, tierWord } from "./words";
@@ -48,6 +49,8 @@ const KM_PER_DEGREE = 111.2;
 const ENGLAND = { west: -6.4, east: 1.8, south: 49.9, north: 55.85 };
 const MIDDLE = -2;
 
+type Drawn = Pick<Result, "allocations" | "banks" | "site">;
+
 /** England by itself: the quiet art of a page that has nothing to show yet. */
 export function mapOutline(places: readonly MapPlace[]): Pick<MapModel, "width" | "height" | "dots"> {
   const view = projection();
@@ -55,17 +58,19 @@ export function mapOutline(places: readonly MapPlace[]): Pick<MapModel, "width" 
 }
 
 /** The picture of where the units come from; none where neither the site nor a bank has a point. */
-export function mapModel(
-  result: Pick<Result, "banks" | "site">,
-  places: readonly MapPlace[],
-): MapModel | null {
+export function mapModel(result: Drawn, places: readonly MapPlace[]): MapModel | null {
   const view = projection();
   const banks = result.banks.flatMap((bank) => pointed(bank, view));
   const site = spot(result.site, view);
   if (site === null && banks.length === 0) return null;
   const most = Math.max(...banks.map((bank) => bank.use.units), 0);
   const marks = banks
-    .map(({ use, at }) => ({ ...at, id: use.bank_id, tier: use.tier, size: sizeOf(use.units, most) }))
+    .map(({ use, at }) => ({
+      ...at,
+      id: use.bank_id,
+      tier: bankTier(use, result.allocations),
+      size: sizeOf(use.units, most),
+    }))
     // Small marks are drawn over large ones.
     .sort((a, b) => b.size - a.size);
   const taken: Box[] = [LEGEND, SCALE_BAR, ...marks.map(boxOf)];
@@ -77,7 +82,7 @@ export function mapModel(
       at: mark,
       reach: mark.size,
       title: shortBank(bank?.bank_name ?? mark.id),
-      detail: bank === undefined ? "" : `${units(bank.units)} units, ${tierWord[bank.tier].toLowerCase()}`,
+      detail: bank === undefined ? "" : `${units(bank.units)} units, ${tierWord[mark.tier].toLowerCase()}`,
     };
   });
   if (site !== null)
@@ -103,11 +108,12 @@ export function mapModel(
 }
 
 /** What the picture shows, said in words. */
-function sentence({ banks, site }: Pick<Result, "banks" | "site">): string {
+function sentence({ allocations, banks, site }: Drawn): string {
   const where =
     site.latitude === null ? "The site has no point." : `The site is in ${site.lpa ?? "England"}.`;
   const supplies = banks.map(
-    (bank) => `${bank.bank_name}, ${tierWord[bank.tier].toLowerCase()}, supplies ${units(bank.units)} units`,
+    (bank) =>
+      `${bank.bank_name}, ${tierWord[bankTier(bank, allocations)].toLowerCase()}, supplies ${units(bank.units)} units`,
   );
   const missing = banks.filter((bank) => bank.latitude === null).length;
   const rest =

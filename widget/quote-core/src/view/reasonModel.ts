@@ -1,5 +1,6 @@
 import { money, percent, units } from "../format";
 import type { Result } from "../types";
+import { bankTier } from "./bankTier";
 import { bandWord, count, ledgerWord, list, shortBank, tierWord } from "./words";
 
 /** One reason for the plan as a whole: a word and a sentence. */
@@ -49,10 +50,10 @@ export function reasonModel(result: Result): readonly Reason[] {
 }
 
 /** Bank by bank, nearest first. */
-function nearness({ banks }: Result): string {
+function nearness({ allocations, banks }: Result): string {
   return (["local", "adjacent", "far"] as const)
     .flatMap((tier) => {
-      const there = banks.filter((bank) => bank.tier === tier);
+      const there = banks.filter((bank) => bankTier(bank, allocations) === tier);
       if (there.length === 0) return [];
       const named = there.map((bank) => `${shortBank(bank.bank_name)} ${units(bank.units)}`);
       return [`${tierWord[tier].toLowerCase()}: ${list(named)} units`];

@@ -3,7 +3,7 @@ import { mapModel, type MapModel, type Result } from "../../src";
 import { placeLabels } from "../../src/view/mapLabels";
 import { mixed, places, reference, typical, watercourse } from "../fixtures/quotes";
 
-function modelOf(result: Pick<Result, "banks" | "site">): MapModel {
+function modelOf(result: Pick<Result, "allocations" | "banks" | "site">): MapModel {
   const model = mapModel(result, places);
   if (model === null) throw new Error("There is nothing to draw.");
   return model;
@@ -41,14 +41,23 @@ describe("the picture", () => {
     expect(sizes).toEqual([15, 7.5]);
   });
 
+  it("takes a bank's tier from its rows, which know the catchments", () => {
+    const ashdown = watercourse.banks.find(({ bank_name }) => bank_name.startsWith("Ashdown"));
+    expect(ashdown?.tier).toBe("local");
+    expect(modelOf(watercourse).sentence).toContain(
+      "Ashdown Rise Habitat Bank, adjacent, supplies 7.20 units",
+    );
+    expect(modelOf({ ...watercourse, allocations: [] }).sentence).toContain(
+      "Ashdown Rise Habitat Bank, local",
+    );
+  });
+
   it("is not drawn where nothing has a point", () => {
     const site = { ...typical.site, latitude: null, longitude: null };
     const banks = typical.banks.map((bank) => ({ ...bank, latitude: null, longitude: null }));
-    expect(mapModel({ site, banks }, places)).toBeNull();
-    expect(modelOf({ site, banks: typical.banks }).site).toBeNull();
-    expect(modelOf({ site: typical.site, banks }).sentence).toContain(
-      "5 banks without a known point are not drawn.",
-    );
+    expect(mapModel({ ...typical, site, banks }, places)).toBeNull();
+    expect(modelOf({ ...typical, site }).site).toBeNull();
+    expect(modelOf({ ...typical, banks }).sentence).toContain("5 banks without a known point are not drawn.");
   });
 
   it.each([

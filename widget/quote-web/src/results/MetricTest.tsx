@@ -17,7 +17,6 @@ export function MetricTest({ metric }: { readonly metric: MetricModel }) {
           </caption>
           <thead>
             <tr>
-              <th scope="col">Ledger</th>
               <th scope="col">Distinctiveness</th>
               <th scope="col" className="n">
                 Surplus or deficit
@@ -31,8 +30,10 @@ export function MetricTest({ metric }: { readonly metric: MetricModel }) {
           <tbody>
             {metric.bands.map((band) => (
               <tr key={band.key}>
-                <td>{band.ledger}</td>
-                <th scope="row">{band.band}</th>
+                <th scope="row">
+                  {band.band}
+                  <span className="sub">{band.ledger}</span>
+                </th>
                 <td className="n">{band.net}</td>
                 <td className="n">{band.carried}</td>
                 <td>

@@ -1,6 +1,6 @@
 /** A unit price whose unit stands back: `£25,000 / unit`. */
 export function PerUnit({ price }: { readonly price: string }) {
-  const at = price.indexOf(" /");
+  const at = price.endsWith(" / unit") ? price.lastIndexOf(" /") : -1;
   if (at < 0) return price;
   return (
     <span className="nowrap">
