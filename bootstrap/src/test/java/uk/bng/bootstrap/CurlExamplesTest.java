@@ -3,6 +3,13 @@ package uk.bng.bootstrap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import uk.bng.adapter.crm.attio.fake.StrictAttioMain;
+import uk.bng.adapter.crm.attio.fake.StrictAttio;
+import org.junit.jupiter.api.AfterEach;
+import org.jspecify.annotations.Nullable;
+import java.nio.charset.StandardCharsets;
+import java.io.PrintStream;
+import java.io.ByteArrayOutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -17,6 +24,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 final class CurlExamplesTest {
     private static final Path FOLDER = Path.of("..", "docs", "http");
 
+    private @Nullable StrictAttio attio;
+
     @ParameterizedTest(name = "{0}")
     @MethodSource("scripts")
     void isAnsweredAsItSays(Path script, @TempDir Path folder) throws IOException {
@@ -30,6 +39,9 @@ final class CurlExamplesTest {
                             .out()
                             .strip());
             environment.put("BNG_KEYS_FILE", keys);
+        }
+        if (script.endsWith("save.sh")) {
+            play(environment, variables);
         }
         try (RunningService service = RunningService.start(environment)) {
             variables.put("bng", "");
@@ -46,6 +58,28 @@ final class CurlExamplesTest {
                 }
             }
         }
+    }
+
+    @AfterEach
+    void endThePlay() {
+        if (attio != null) {
+            attio.close();
+        }
+    }
+
+    /** D41: what the script says has to be done before it. */
+    private void play(Map<String, String> environment, Map<String, String> variables) {
+        var printed = new ByteArrayOutputStream();
+        attio = StrictAttioMain.start(
+                List.of("--port", "0", "--seed", "demo", "--token", "dev"),
+                new PrintStream(printed, true, StandardCharsets.UTF_8));
+        List<String> lines = printed.toString(StandardCharsets.UTF_8).lines().toList();
+        environment.put("BNG_CRM_KIND", "attio");
+        environment.put("BNG_CRM_ATTIO_TOKEN", "dev");
+        environment.put("BNG_CRM_ATTIO_BASE", lines.getFirst());
+        variables.put("company", lines.get(1).replace("company ", ""));
+        var desk = Program.wiring(Program.settings(environment)).desk(Program.DESK.serving());
+        assertThat(Program.run(desk, "", "crm", "install").code()).isZero();
     }
 
     static List<Path> scripts() throws IOException {

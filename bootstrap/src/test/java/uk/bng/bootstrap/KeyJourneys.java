@@ -22,9 +22,10 @@ interface KeyJourneys extends Journeys {
         try (RunningService service = service("BNG_KEYS_FILE", keys.toString())) {
             for (Asked asked : Journeys.everyOperation()) {
                 if (!asked.isSecured()) {
+                    // There is no webhook where no secret is set.
                     assertThat(asked.by(new ApiClient(service.port())).status())
                             .as(asked.toString())
-                            .isEqualTo(200);
+                            .isEqualTo(asked.path().startsWith("/webhooks/") ? 404 : 200);
                     continue;
                 }
                 assertProblem(asked.by(new ApiClient(service.port())), 401, "key-needed");

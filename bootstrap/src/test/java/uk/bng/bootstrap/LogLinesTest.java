@@ -22,6 +22,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import uk.bng.adapter.crm.attio.fake.AttioFault;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -112,6 +114,45 @@ final class LogLinesTest {
                 .doesNotContain("/metrics");
         assertThat(out.toString(StandardCharsets.UTF_8))
                 .doesNotContain(secret, "plantedsecret", "Planted", "planted-record", "PL1 1AN", "neutral grassland");
+    }
+
+    /** D40. */
+    @Test
+    void savesLeaveNothingPersonalInTheLog() {
+        try (PlayedAttio played = PlayedAttio.prepared()) {
+            Map<String, String> environment = new HashMap<>(played.environment());
+            environment.put("SERVER_PORT", "0");
+            try (var service = RunningService.start(environment)) {
+                var api = new ApiClient(service.port());
+                String job = api.run("""
+                        {"demand": [{"habitat_name": "Grassland - Other neutral grassland", "units": 0.1}],
+                         "location": {"address": "1 Planted Street, TN23 1AA"}}""");
+                api.finished(job);
+                played.attio.fail("POST /notes", new AttioFault.Code(400, "Planted words of Attio"));
+                assertThat(api.postJson("/save", played.saving(job)).problem()).isEqualTo("crm-value-refused");
+                assertThat(api.postJson("/save", played.saving(job)).status()).isEqualTo(200);
+                assertThat(api.postJson("/webhooks/attio", "{}", "Attio-Signature", "planted-signature")
+                                .status())
+                        .isEqualTo(401);
+            }
+            assertThat(played.attio.workspace().noteTexts()).contains("neutral grassland");
+        }
+
+        List<JsonObject> lines = lines();
+        assertThat(lines).extracting(LogLinesTest::event).contains("crm.call", "crm.save", "audit");
+        assertThat(fields(lines.stream()
+                        .filter(line -> event(line).equals("crm.save"))
+                        .toList()
+                        .getLast()))
+                .containsEntry("outcome", "saved")
+                .containsKeys("ref", "revision", "steps", "ms", "attempts");
+        assertThat(lines.stream()
+                        .filter(line -> event(line).equals("audit"))
+                        .map(line -> fields(line).get("action")))
+                .containsExactly("run", "save", "save");
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .doesNotContainIgnoringCase("planted")
+                .doesNotContain("TN23", "1AA", "neutral grassland", "BNG quote");
     }
 
     @Test

@@ -30,6 +30,7 @@ final class JobsRoutes implements HttpService {
     private final ReadQuote read;
     private final ListParkedSaves parked;
     private final JobReplies replies;
+    private final AuditTrail audit;
 
     JobsRoutes(
             FrontDoor door,
@@ -38,7 +39,8 @@ final class JobsRoutes implements HttpService {
             ForgetQuote forget,
             ReadQuote read,
             ListParkedSaves parked,
-            JobReplies replies) {
+            JobReplies replies,
+            AuditTrail audit) {
         this.door = door;
         this.list = list;
         this.cancel = cancel;
@@ -46,6 +48,7 @@ final class JobsRoutes implements HttpService {
         this.read = read;
         this.parked = parked;
         this.replies = replies;
+        this.audit = audit;
     }
 
     @Override
@@ -96,6 +99,7 @@ final class JobsRoutes implements HttpService {
         call.query().refuseOthers();
         JobId id = call.job();
         CancelAnswer answer = cancel.cancel(call.owner(), id);
+        audit.cancelled(call.owner(), id, answer);
         JobPhase phase = switch (answer) {
             case CANCELLED -> JobPhase.CANCELLED;
             case ASKED -> JobPhase.RUNNING;

@@ -25,6 +25,7 @@ final class RunRoutes implements HttpService {
     private final SubmitQuote submit;
     private final Following following;
     private final JobReplies replies;
+    private final AuditTrail audit;
 
     RunRoutes(
             FrontDoor door,
@@ -32,13 +33,15 @@ final class RunRoutes implements HttpService {
             OrderReading orders,
             SubmitQuote submit,
             Following following,
-            JobReplies replies) {
+            JobReplies replies,
+            AuditTrail audit) {
         this.door = door;
         this.doors = doors;
         this.orders = orders;
         this.submit = submit;
         this.following = following;
         this.replies = replies;
+        this.audit = audit;
     }
 
     @Override
@@ -67,8 +70,10 @@ final class RunRoutes implements HttpService {
 
     private Reply reply(Submission submission, Owner owner, int wait) {
         return switch (submission) {
-            case Submission.Accepted accepted ->
-                told(owner, accepted.made().job().id(), wait);
+            case Submission.Accepted accepted -> {
+                audit.made(owner, accepted.made());
+                yield told(owner, accepted.made().job().id(), wait);
+            }
             case Submission.Replayed replayed ->
                 told(owner, replayed.id(), wait, new ReplyHeader("Idempotent-Replayed", "true"));
             case Submission.KeyReused unused ->

@@ -67,10 +67,11 @@ public final class WebService {
         var following = new Following(desk.follow(), desk.ticks(), presence);
         var replies = new JobReplies(desk.crm().savings());
         var events = new EventStreams(following, presence, terms.heartbeat(), desk.ticks(), replies);
+        var audit = new AuditTrail(desk.journal(), desk.clock());
         var open = new OpenStreams(terms.limits().streams());
-        rules.register(new RunRoutes(door, desk.doors(), orders, desk.submit(), following, replies))
+        rules.register(new RunRoutes(door, desk.doors(), orders, desk.submit(), following, replies, audit))
                 .register(new StatusRoutes(door, desk.read(), following, events, open, replies))
-                .register(new JobsRoutes(door, desk.list(), desk.cancel(), desk.forget(), desk.read(), desk.crm().parked(), replies))
+                .register(new JobsRoutes(door, desk.list(), desk.cancel(), desk.forget(), desk.read(), desk.crm().parked(), replies, audit))
                 .register(new ValidateRoutes(door, orders))
                 .register(new HabitatsRoutes(door, desk.catalogue()))
                 .register(new PlacesRoutes(door, desk.geography()))

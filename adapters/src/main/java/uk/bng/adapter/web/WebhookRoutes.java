@@ -27,10 +27,10 @@ final class WebhookRoutes implements HttpService {
     }
 
     private Reply heard(Call call) {
+        call.query().refuseOthers();
         if (hear == null) {
             throw Refusal.of(ProblemType.NOT_FOUND, "Nothing lives at this address.");
         }
-        call.query().refuseOthers();
         byte[] body = RequestBody.read(call.request(), MOST_BYTES);
         return switch (hear.hear(body, call.header(SIGNATURE), call.header(Headers.IDEMPOTENCY_KEY))) {
             case TAKEN -> Reply.empty(202);

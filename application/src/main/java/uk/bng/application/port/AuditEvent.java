@@ -26,7 +26,6 @@ public record AuditEvent(
         RUN("run"),
         CANCEL("cancel"),
         SAVE("save"),
-        INSTALL("install"),
         HEAR("hear");
 
         private final String code;

@@ -31,7 +31,7 @@ public final class PublishQuote {
     public static final Duration BUDGET = Duration.ofSeconds(8);
 
     /** Longer than any try takes, so that nobody takes over from one that lives. */
-    private static final Duration TERM = Duration.ofSeconds(30);
+    private static final Duration TERM = Duration.ofSeconds(15);
 
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(50);
     private static final WorkerName WORKER = new WorkerName("publish");

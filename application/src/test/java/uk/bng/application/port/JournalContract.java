@@ -79,7 +79,7 @@ public abstract class JournalContract {
                             "record-1",
                             "saved"));
                     journal.audit(new AuditEvent(
-                            Instant.EPOCH, Owner.OPEN, AuditEvent.Action.INSTALL, null, null, 0, null, "done"));
+                            Instant.EPOCH, Owner.OPEN, AuditEvent.Action.CANCEL, null, null, 0, null, "done"));
                 })
                 .doesNotThrowAnyException();
     }

@@ -47,9 +47,12 @@ final class AttioRig implements AutoCloseable {
     static final String TOKEN = "planted-token-0123456789";
     static final String COMPANY_NAME = "Planted Homes Ltd";
 
-    /** So short that faults cost a test little. */
+    /** As long as a busy machine may take to answer; what is waited between two requests passes at once. */
+    static final AttioPatience USUAL = AttioPatience.USUAL;
+
+    /** So short that an answer which never comes costs a test little. */
     static final AttioPatience BRIEF = new AttioPatience(
-            Duration.ofMillis(500), Duration.ofMillis(400), Duration.ofMillis(5), Duration.ofMillis(5));
+            Duration.ofSeconds(2), Duration.ofSeconds(1), Duration.ofMillis(5), Duration.ofMillis(5));
 
     private static final AtomicLong REFS = new AtomicLong(1);
 
@@ -92,15 +95,14 @@ final class AttioRig implements AutoCloseable {
         return new AttioCrm(terms(fields), tools());
     }
 
-    /** One that waits longer for an answer. */
-    AttioCrm patient() {
-        AttioTerms brief = terms(false);
-        return new AttioCrm(
-                new AttioTerms(brief.base(), TOKEN, brief.object(), false, "test", AttioPatience.USUAL), tools());
+    /** One that does not wait long for an answer. */
+    AttioCrm hasty() {
+        AttioTerms usual = terms(false);
+        return new AttioCrm(new AttioTerms(usual.base(), TOKEN, usual.object(), false, "test", BRIEF), tools());
     }
 
     AttioTerms terms(boolean fields) {
-        return new AttioTerms(URI.create(attio.url()), TOKEN, "quotes", fields, "test", BRIEF);
+        return new AttioTerms(URI.create(attio.url()), TOKEN, "quotes", fields, "test", USUAL);
     }
 
     AttioTools tools() {
