@@ -68,44 +68,46 @@ public final class StoredQuote {
             } else if (name.equals("result") && value instanceof Members whole) {
                 whole.values()
                         .forEach((inner, written) -> compare(
-                                result.values().get(inner), written, at.member(name).member(inner), differences));
+                                result.values().get(inner),
+                                written,
+                                at.member(name).member(inner),
+                                differences));
             }
         });
         return List.copyOf(differences);
     }
 
+    /** What we do not know of is passed over, and so is a member that has another form elsewhere and is no figure. */
     private static void compare(@Nullable JsonNode stored, JsonNode given, Pointer at, List<String> differences) {
-        switch (stored) {
-            case null -> {
-                // Nothing that we know of.
+        if (stored instanceof Members members && given instanceof Members others) {
+            for (Map.Entry<String, JsonNode> member : others.values().entrySet()) {
+                String name = member.getKey();
+                compare(members.values().get(name), member.getValue(), at.member(name), differences);
             }
-            case Members members when given instanceof Members others -> {
-                for (Map.Entry<String, JsonNode> member : others.values().entrySet()) {
-                    compare(members.values().get(member.getKey()), member.getValue(), at.member(member.getKey()), differences);
-                }
-            }
-            case Items items when given instanceof Items others -> {
-                if (items.values().size() != others.values().size()) {
-                    differences.add(at.toString());
-                    return;
-                }
-                for (int i = 0; i < items.values().size(); i++) {
-                    compare(items.values().get(i), others.values().get(i), at.item(i), differences);
-                }
-            }
-            case Numeric number when given instanceof Numeric other -> {
-                if (new BigDecimal(number.literal()).compareTo(new BigDecimal(other.literal())) != 0) {
-                    differences.add(at.toString());
-                }
-            }
-            // A figure that was made something else is another figure; other members may have other forms elsewhere.
-            case Numeric unused -> differences.add(at.toString());
-            case Text text when given instanceof Text other && !text.value().equals(other.value()) ->
-                differences.add(at.toString());
-            default -> {
-                // Not a figure, nor a word.
-            }
+        } else if (stored instanceof Items items && given instanceof Items others) {
+            compare(items.values(), others.values(), at, differences);
+        } else if (stored instanceof Numeric number && !isSame(number, given)) {
+            differences.add(at.toString());
+        } else if (stored instanceof Text text
+                && given instanceof Text other
+                && !text.value().equals(other.value())) {
+            differences.add(at.toString());
         }
+    }
+
+    private static void compare(List<JsonNode> stored, List<JsonNode> given, Pointer at, List<String> differences) {
+        if (stored.size() != given.size()) {
+            differences.add(at.toString());
+            return;
+        }
+        for (int i = 0; i < stored.size(); i++) {
+            compare(stored.get(i), given.get(i), at.item(i), differences);
+        }
+    }
+
+    private static boolean isSame(Numeric stored, JsonNode given) {
+        return given instanceof Numeric other
+                && new BigDecimal(stored.literal()).compareTo(new BigDecimal(other.literal())) == 0;
     }
 
     private static LedgerUnits ledgers(Members result) {
@@ -149,11 +151,11 @@ public final class StoredQuote {
     }
 
     private static Members root(JobAnswer answer) {
-        return switch (StrictJson.parse(answer.document(), DEEPEST)) {
-            case StrictJson.Parsed.Document document when document.root() instanceof Members members -> members;
-            case StrictJson.Parsed.Document unused -> throw unreadable("");
-            case StrictJson.Parsed.Malformed unused -> throw unreadable("");
-        };
+        if (StrictJson.parse(answer.document(), DEEPEST) instanceof StrictJson.Parsed.Document document
+                && document.root() instanceof Members members) {
+            return members;
+        }
+        throw unreadable("");
     }
 
     private static Members members(Members parent, String name) {

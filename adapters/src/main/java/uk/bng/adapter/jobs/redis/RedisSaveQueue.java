@@ -101,8 +101,7 @@ public final class RedisSaveQueue implements SaveQueue, AutoCloseable {
     }
 
     private static SaveIntent intent(Reply reply) {
-        var key = new SaveKey(
-                new QuoteRef(reply.text(0)), reply.count(1), new RecordKey(reply.text(2), reply.text(3)));
+        var key = new SaveKey(new QuoteRef(reply.text(0)), reply.count(1), new RecordKey(reply.text(2), reply.text(3)));
         return new SaveIntent(key, new JobId(reply.text(4)), new Owner(reply.text(5)));
     }
 
@@ -187,8 +186,7 @@ public final class RedisSaveQueue implements SaveQueue, AutoCloseable {
             case "parked" -> new SaveState.Parked(known(cause));
             case "refused" -> new SaveState.Refused(known(cause));
             case "saved" ->
-                new SaveState.Saved(
-                        new RecordLink(new RecordKey(save.text(10), save.text(11)), save.textOrNull(12)));
+                new SaveState.Saved(new RecordLink(new RecordKey(save.text(10), save.text(11)), save.textOrNull(12)));
             default ->
                 throw new IllegalStateException("The state (%s) of a save must be known.".formatted(save.text(6)));
         };

@@ -51,8 +51,8 @@ final class AttioRig implements AutoCloseable {
     static final AttioPatience USUAL = AttioPatience.USUAL;
 
     /** So short that an answer which never comes costs a test little. */
-    static final AttioPatience BRIEF = new AttioPatience(
-            Duration.ofSeconds(2), Duration.ofSeconds(1), Duration.ofMillis(5), Duration.ofMillis(5));
+    static final AttioPatience BRIEF =
+            new AttioPatience(Duration.ofSeconds(2), Duration.ofSeconds(1), Duration.ofMillis(5), Duration.ofMillis(5));
 
     private static final AtomicLong REFS = new AtomicLong(1);
 

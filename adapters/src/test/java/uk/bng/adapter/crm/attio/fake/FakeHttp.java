@@ -99,9 +99,14 @@ final class FakeHttp implements AutoCloseable {
     }
 
     private static void write(OutputStream out, Told told) throws IOException {
-        StringBuilder head = new StringBuilder("HTTP/1.1 ").append(told.status()).append(" Played\r\n");
-        told.headers().forEach((name, value) -> head.append(name).append(": ").append(value).append("\r\n"));
-        head.append("Connection: close\r\nContent-Length: ").append(told.body().length).append("\r\n\r\n");
+        StringBuilder head =
+                new StringBuilder("HTTP/1.1 ").append(told.status()).append(" Played\r\n");
+        told.headers()
+                .forEach((name, value) ->
+                        head.append(name).append(": ").append(value).append("\r\n"));
+        head.append("Connection: close\r\nContent-Length: ")
+                .append(told.body().length)
+                .append("\r\n\r\n");
         out.write(head.toString().getBytes(StandardCharsets.UTF_8));
         out.write(told.body());
         out.flush();
