@@ -45,12 +45,27 @@ const startsNearly: Match = (wanted, word) => {
   return lengths.some((length) => isNear(wanted, word.slice(0, length), slips));
 };
 
+interface Words {
+  readonly label: readonly string[];
+  readonly heads: readonly string[];
+}
+
+/** Taken apart once: a list is searched with every letter that is typed. */
+const taken = new WeakMap<Findable, Words>();
+
+function wordsOf(item: Findable): Words {
+  const known = taken.get(item);
+  if (known !== undefined) return known;
+  const apart = { label: words(item.label), heads: item.heads.flatMap(words) };
+  taken.set(item, apart);
+  return apart;
+}
+
 /** Rank 0: the label starts so; 1: all words are in the label; 2: some stand in the heads alone. */
 function score<T extends Findable>(all: readonly T[], wanted: readonly string[], matches: Match) {
   const found: { item: T; rank: number; place: number }[] = [];
   all.forEach((item, place) => {
-    const label = words(item.label);
-    const heads = item.heads.flatMap(words);
+    const { label, heads } = wordsOf(item);
     const inLabel = wanted.every((one) => label.some((word) => matches(one, word)));
     if (inLabel) {
       const first = wanted[0];

@@ -1,9 +1,10 @@
+// The shared rules come first, as on the page.
+import "../../src/styles/index.css";
+import "./gallery.css";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { Results } from "../../src/results/Results";
 import { states } from "./states";
-import "../../src/styles/index.css";
-import "./gallery.css";
 
 /** Shows one state of the results, named by the address's hash; `?theme=dark` sets the colours. */
 function Gallery({ name }: { readonly name: string }) {
