@@ -1,4 +1,6 @@
+import { execFile } from "node:child_process";
 import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
 import { start, type Child } from "./children";
 
 /**
@@ -24,25 +26,27 @@ export async function service(env: Readonly<Record<string, string>> = {}): Promi
   return { ...child, url: child.said };
 }
 
-/** Runs a command of the program and hands back what it printed. */
+/** Runs a command of the program to its end, and hands back what it printed. */
 export async function command(
   args: readonly string[],
   env: Readonly<Record<string, string>>,
 ): Promise<string> {
-  const child = await start(java, ["-jar", app, ...args], env, /([\s\S]*\n)/);
-  return child.printed();
+  const ended = await promisify(execFile)(java, ["-jar", app, ...args], { env: { ...process.env, ...env } });
+  return ended.stdout.trim();
 }
 
-/** The strict fake of Attio, with a workspace in which the quote object is installed. */
-export async function attio(...options: readonly string[]): Promise<Service> {
+/** The strict fake of Attio, with a company and a deal in its workspace. */
+export interface Attio extends Child {
+  readonly url: string;
+  readonly company: string;
+}
+
+export async function attio(token: string): Promise<Attio> {
   const path = process.env["E2E_CLASSPATH"];
   if (path === undefined) throw new Error("E2E_CLASSPATH must say where the fake of Attio lies.");
   const main = "uk.bng.adapter.crm.attio.fake.StrictAttioMain";
-  const child = await start(
-    java,
-    ["-cp", path, main, "--port", "0", ...options],
-    {},
-    /(http:\/\/[\d.]+:\d+)/,
-  );
-  return { ...child, url: child.said };
+  const args = ["-cp", path, main, "--port", "0", "--seed", "demo", "--token", token];
+  const child = await start(java, args, {}, /^(http:\S+)\n[^]*^deal \S+\n/m);
+  const company = /^company (\S+)$/m.exec(child.printed())?.[1] ?? "";
+  return { ...child, url: child.said, company };
 }
