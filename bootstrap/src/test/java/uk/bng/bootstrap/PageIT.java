@@ -25,7 +25,9 @@ final class PageIT {
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile());
         command.environment()
-                .put("E2E_JAVA", Path.of(System.getProperty("java.home"), "bin", "java").toString());
+                .put(
+                        "E2E_JAVA",
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.environment().put("E2E_CLASSPATH", System.getProperty("java.class.path"));
         Process process = command.start();
         boolean ended = process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS);
