@@ -154,9 +154,7 @@ describe("the page", () => {
     await user.type(within(dialog).getByLabelText("Key"), "secret-key{Enter}");
     await screen.findByText("28 banks, prices loaded 23 Nov 2026", {}, PATIENT);
     expect(screen.queryByRole("dialog")).toBeNull();
-    expect(JSON.stringify([sessionStorage, localStorage, location.href])).not.toContain(
-      "secret-key",
-    );
+    expect(JSON.stringify([sessionStorage, localStorage, location.href])).not.toContain("secret-key");
   });
 
   it("does not offer again what the key may not do", async () => {
