@@ -42,7 +42,8 @@ final class FakeHttp implements AutoCloseable {
     FakeHttp(int port, Player player) throws IOException {
         this.player = player;
         this.socket = new ServerSocket(port, 50, InetAddress.getLoopbackAddress());
-        threads.execute(this::accept);
+        // No daemon: as a program of its own it plays on until it is told to end.
+        Thread.ofPlatform().name("attio").start(this::accept);
     }
 
     int port() {
