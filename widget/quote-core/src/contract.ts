@@ -592,6 +592,8 @@ export interface components {
             readonly tier: components["schemas"]["Tier"];
             /** @enum {string} */
             readonly tier_basis: "axes" | "catchment" | "approximate";
+            /** @description What decided the tier, what it means for the bank's stock, and the tier under the other rule */
+            readonly tier_explanation?: string;
             readonly tier_reason: string;
             readonly unit_price: components["schemas"]["Money"];
             readonly units_supplied: number;
@@ -607,6 +609,12 @@ export interface components {
             readonly units: number;
         };
         readonly CatalogueFacts: {
+            /** @description How many banks were given areas that the catalogue does not state, and how many still lack one */
+            readonly bank_areas: {
+                readonly approximate: number;
+                readonly exact: number;
+                readonly unresolved: number;
+            };
             readonly counts: {
                 readonly banks: number;
                 readonly habitats: number;
@@ -614,16 +622,11 @@ export interface components {
                 readonly stock: number;
                 readonly trading_rules: number;
             };
+            /** @description What was noticed in rows that are used all the same, such as a bank in an unknown area */
+            readonly issues: readonly components["schemas"]["RowIssue"][];
             readonly loaded_at: components["schemas"]["Instant"];
             /** @description The rows left out, with reasons */
-            readonly rejected: readonly {
-                readonly code: string;
-                readonly column: string;
-                readonly reason: string;
-                /** @description As in the file, header 1; 0 is the whole sheet */
-                readonly row: number;
-                readonly sheet: string;
-            }[];
+            readonly rejected: readonly components["schemas"]["RowIssue"][];
             readonly version: components["schemas"]["CatalogueVersion"];
         };
         readonly CatalogueVersion: string;
@@ -679,6 +682,16 @@ export interface components {
                 /** @description Seconds */
                 readonly wait: number;
             };
+            /** @description The spatial rules in words */
+            readonly nearness?: readonly {
+                readonly code: components["schemas"]["SpatialRule"];
+                /**
+                 * Format: date
+                 * @description Null while the day is not known
+                 */
+                readonly in_force_from: string | null;
+                readonly label: string;
+            }[];
             readonly policies: readonly components["schemas"]["Preset"][];
             /** @description How each policy sets its knobs */
             readonly policy_knobs: {
@@ -749,8 +762,11 @@ export interface components {
             readonly checks: readonly {
                 readonly detail?: string | null;
                 readonly name: string;
-                /** @enum {string} */
-                readonly status: "up" | "down";
+                /**
+                 * @description What is degraded can wait
+                 * @enum {string}
+                 */
+                readonly status: "up" | "degraded" | "down";
             }[];
             /** @enum {string} */
             readonly status: "up" | "down";
@@ -1093,6 +1109,14 @@ export interface components {
                 readonly subject: string;
             }[];
         };
+        readonly RowIssue: {
+            readonly code: string;
+            readonly column: string;
+            readonly reason: string;
+            /** @description As in the file, header 1; 0 is the whole sheet */
+            readonly row: number;
+            readonly sheet: string;
+        };
         readonly Run: {
             readonly catalogue_version: components["schemas"]["CatalogueVersion"];
             /** @description False where a limit ended the search */
@@ -1143,10 +1167,16 @@ export interface components {
                 readonly message: string;
             }[];
         };
-        /** @description Where another record stands in the way, its link */
-        readonly SaveProblem: components["schemas"]["Problem"] & {
+        /** @description A problem; where another record stands in the way, with its link */
+        readonly SaveProblem: {
+            readonly detail: string;
+            readonly instance: string;
+            readonly request_id: string;
             /** @description That which stands there */
             readonly revision?: number;
+            readonly status: number;
+            readonly title: string;
+            readonly type: string;
             readonly web_url?: string | null;
         };
         readonly SaveQueued: {
@@ -2336,6 +2366,7 @@ export interface operations {
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["BadSignature"];
             readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
             readonly 413: components["responses"]["TooLarge"];
             readonly 429: components["responses"]["TooMany"];
             readonly 500: components["responses"]["OurFault"];

@@ -139,7 +139,8 @@ function ofCrm(
   limits: Limits,
 ): ProblemModel {
   const name = slug(problem);
-  const fields = (problem.errors ?? []).map((issue) => fieldNote(issue, limits));
+  const issues = "errors" in problem ? (problem.errors ?? []) : [];
+  const fields = issues.map((issue) => fieldNote(issue, limits));
   const model = { ...said("crm", "Not saved to Attio", text), fields };
   if (name === "save-unavailable") {
     return { ...model, retry: waiting(retryAfter), action: { kind: "retry", label: "Save again" } };
