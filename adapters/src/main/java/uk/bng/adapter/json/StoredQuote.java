@@ -111,16 +111,17 @@ public final class StoredQuote {
     }
 
     private static LedgerUnits ledgers(Members result) {
-        Units[] met = {Units.ZERO, Units.ZERO, Units.ZERO};
-        for (Members ledger : items(result, "ledgers")) {
-            for (Ledger known : Ledger.values()) {
-                if (known.code().equals(text(ledger, "ledger"))) {
-                    met[known.ordinal()] = Units.of(decimal(ledger, "units"));
-                }
-            }
-        }
         return new LedgerUnits(
-                met[Ledger.AREA.ordinal()], met[Ledger.HEDGEROW.ordinal()], met[Ledger.WATERCOURSE.ordinal()]);
+                met(result, Ledger.AREA), met(result, Ledger.HEDGEROW), met(result, Ledger.WATERCOURSE));
+    }
+
+    /** The demand that is met in a ledger; none where the result does not speak of it. */
+    private static Units met(Members result, Ledger ledger) {
+        return items(result, "ledgers").stream()
+                .filter(total -> text(total, "ledger").equals(ledger.code()))
+                .map(total -> Units.of(decimal(total, "units")))
+                .findFirst()
+                .orElse(Units.ZERO);
     }
 
     private static QuoteSite site(QuoteOrder order, Members site) {
@@ -159,13 +160,17 @@ public final class StoredQuote {
     }
 
     private static Members members(Members parent, String name) {
-        return parent.member(name) instanceof Members members ? members : refuse(name);
+        if (parent.member(name) instanceof Members members) {
+            return members;
+        }
+        throw unreadable(name);
     }
 
     private static List<Members> items(Members parent, String name) {
-        return parent.member(name) instanceof Items items
-                ? items.values().stream().map(Members.class::cast).toList()
-                : refuse(name);
+        if (parent.member(name) instanceof Items items) {
+            return items.values().stream().map(Members.class::cast).toList();
+        }
+        throw unreadable(name);
     }
 
     private static String text(Members parent, String name) {
@@ -186,10 +191,6 @@ public final class StoredQuote {
 
     private static @Nullable BigDecimal decimalOrNull(Members parent, String name) {
         return parent.member(name) instanceof Numeric number ? new BigDecimal(number.literal()) : null;
-    }
-
-    private static <T> T refuse(String name) {
-        throw unreadable(name);
     }
 
     /** Says where, and not what: results name places. */

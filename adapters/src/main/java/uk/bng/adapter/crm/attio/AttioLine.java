@@ -212,7 +212,7 @@ final class AttioLine {
                     tools.clock().instant());
             return new Carried(new Heard.Busy(after), status);
         }
-        if (status < 200 || status >= 300 && status < 400 || status >= 500) {
+        if (status < 200 || (status >= 300 && status < 400) || status >= 500) {
             return new Carried(new Heard.Silent("status-" + status / 100 + "xx"), status);
         }
         JsonObject body = parsed(response.body());

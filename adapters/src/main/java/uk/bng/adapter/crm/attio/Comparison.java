@@ -86,12 +86,15 @@ final class Comparison {
     }
 
     private static boolean isSamePart(JsonValue wanted, @Nullable JsonValue found) {
-        if (found == null || found == JsonValue.NULL) {
-            return wanted == JsonValue.NULL;
+        if (found == null || found.equals(JsonValue.NULL)) {
+            return wanted.equals(JsonValue.NULL);
         }
         BigDecimal number = number(wanted);
         BigDecimal other = number(found);
-        return number != null && other != null ? number.compareTo(other) == 0 : wanted.equals(found);
+        if (number == null || other == null) {
+            return wanted.equals(found);
+        }
+        return number.compareTo(other) == 0;
     }
 
     /** The number that a value is, or that a text such as a coordinate is; null where it is none. */
@@ -99,8 +102,9 @@ final class Comparison {
         if (value instanceof JsonNumber number) {
             return number.bigDecimalValue();
         }
-        return value instanceof JsonString text && text.getString().matches("-?\\d{1,3}\\.\\d{1,20}")
-                ? new BigDecimal(text.getString())
-                : null;
+        if (value instanceof JsonString text && text.getString().matches("-?\\d{1,3}\\.\\d{1,20}")) {
+            return new BigDecimal(text.getString());
+        }
+        return null;
     }
 }

@@ -39,6 +39,9 @@ import uk.bng.application.save.SaveStep;
 public final class RedisSaveQueue implements SaveQueue, AutoCloseable {
     private static final String ROOT = "{bng}";
 
+    /** Which item of a lease tells of the first step; the others follow in their order. */
+    private static final int FIRST_STEP = 9;
+
     private final Supplier<Duration> clockOffset;
     private final Map<SaveScript, ScriptShelf.Whole> scripts = new EnumMap<>(SaveScript.class);
     private final RedisLink link;
@@ -90,8 +93,9 @@ public final class RedisSaveQueue implements SaveQueue, AutoCloseable {
             return Optional.empty();
         }
         Map<SaveStep, String> done = new EnumMap<>(SaveStep.class);
+        int item = FIRST_STEP;
         for (SaveStep step : SaveStep.values()) {
-            String id = reply.textOrNull(9 + step.ordinal());
+            String id = reply.textOrNull(item++);
             if (id != null) {
                 done.put(step, id);
             }

@@ -1,5 +1,6 @@
 package uk.bng.adapter.crm.attio;
 
+import jakarta.json.JsonObject;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.Duration;
@@ -14,7 +15,6 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
-import org.jspecify.annotations.Nullable;
 import uk.bng.adapter.crm.attio.fake.StrictAttio;
 import uk.bng.application.job.JobId;
 import uk.bng.application.job.QuoteRef;
@@ -217,9 +217,9 @@ final class AttioRig implements AutoCloseable {
         return attio.workspace().noteTitles(company);
     }
 
-    @Nullable
-    Object value(String slug) {
-        return Found.value(attio.workspace().first("quotes"), slug).orElse(null);
+    /** The value of an attribute of the only quote. */
+    JsonObject value(String slug) {
+        return Found.value(attio.workspace().first("quotes"), slug).orElseThrow();
     }
 
     @Override

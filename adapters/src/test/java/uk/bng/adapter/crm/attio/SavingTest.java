@@ -252,11 +252,8 @@ final class SavingTest {
         rig.advance(Duration.ofMinutes(1));
 
         assertThat(delivered()).isEqualTo(1);
-        assertThat(new ReadSaves(queue)
-                        .read(List.of(record.quoteRef()))
-                        .get(job)
-                        .problem())
-                .isEqualTo("quote-gone");
+        assertThat(new ReadSaves(queue).read(List.of(record.quoteRef())))
+                .containsEntry(job, new CrmSaving(CrmSaving.State.REFUSED, 2, null, null, "quote-gone"));
     }
 
     @Test

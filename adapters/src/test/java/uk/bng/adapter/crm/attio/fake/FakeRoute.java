@@ -53,13 +53,13 @@ enum FakeRoute {
     private final String method;
     private final String pattern;
     private final boolean isWrite;
-    private final List<String> scopes;
+    private final String scopes;
 
     FakeRoute(String method, String pattern, boolean isWrite, String... scopes) {
         this.method = method;
         this.pattern = pattern;
         this.isWrite = isWrite;
-        this.scopes = List.of(scopes);
+        this.scopes = String.join(" ", scopes);
     }
 
     String pattern() {
@@ -71,12 +71,12 @@ enum FakeRoute {
     }
 
     List<String> scopes() {
-        return scopes;
+        return scopes.isEmpty() ? List.of() : List.of(scopes.split(" "));
     }
 
     /** Whether scopes allow it; to write is to read as well. */
     boolean isAllowed(List<String> given) {
-        return scopes.stream()
+        return scopes().stream()
                 .allMatch(
                         scope -> given.contains(scope) || given.contains(scope.replaceFirst(":read$", ":read-write")));
     }

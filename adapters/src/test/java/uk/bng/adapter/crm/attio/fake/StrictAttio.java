@@ -21,6 +21,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Queue;
 import java.util.Set;
 import java.util.UUID;
@@ -100,9 +101,8 @@ public final class StrictAttio implements AutoCloseable {
 
     /** Knows a token with these scopes. */
     public StrictAttio token(String token, List<String> scopes) {
-        String actor = tokens.containsKey(token)
-                ? tokens.get(token).actor()
-                : UUID.randomUUID().toString();
+        Token known = tokens.get(token);
+        String actor = known == null ? UUID.randomUUID().toString() : known.actor();
         tokens.put(token, new Token(actor, List.copyOf(scopes), true));
         return this;
     }
@@ -114,7 +114,7 @@ public final class StrictAttio implements AutoCloseable {
 
     /** Under which name a token appears as an actor. */
     public String actorOf(String token) {
-        return tokens.get(token).actor();
+        return Objects.requireNonNull(tokens.get(token)).actor();
     }
 
     /** The next requests of a route, such as {@code PUT /objects/{object}/records}, meet these faults one by one. */
@@ -214,7 +214,7 @@ public final class StrictAttio implements AutoCloseable {
                 path,
                 route == null ? "none" : route.pattern(),
                 route == null ? List.of() : route.scopes(),
-                hash(asked.body()),
+                hash(asked.bytes()),
                 reply == null ? 0 : reply.status(),
                 route != null && route.isWrite()));
         return reply == null ? null : told(reply);
@@ -223,7 +223,7 @@ public final class StrictAttio implements AutoCloseable {
     private FakeHttp.Told told(Reply reply) {
         Map<String, String> headers = new LinkedHashMap<>(reply.headers());
         headers.put("Date", date(Duration.ZERO));
-        return new FakeHttp.Told(reply.status(), headers, reply.body().getBytes(StandardCharsets.UTF_8));
+        return new FakeHttp.Told(reply.status(), headers, reply.body());
     }
 
     /** What a request asks for, below the root. */
@@ -332,7 +332,7 @@ public final class StrictAttio implements AutoCloseable {
             if (!(route.isWrite() ? writes : reads).take()) {
                 return busy(date(Duration.ofSeconds(1)));
             }
-            return Reply.of(200, done(route, where, parsed(asked.body()), token, fault));
+            return Reply.of(200, done(route, where, parsed(asked.bytes()), token, fault));
         } catch (Refused refused) {
             return Reply.of(refused.status(), refused.body());
         }
