@@ -48,7 +48,7 @@ export class ErrorBoundary extends Component<Props, State> {
           </button>
           <CopyButton
             word="Copy details"
-            text={() => [this.props.details(), broken, this.#where].join("\n")}
+            text={() => [this.props.details(), broken, this.#where].join("\n").trim()}
           />
         </div>
       </section>
