@@ -90,7 +90,9 @@ test.each(sizes)("D16: at the %s size a quote is made and saved inside its recor
   expect((await heard(page, "dirty")).map(({ data }) => data["value"])).toContain(true);
   const stored = await page
     .frames()[1]
-    ?.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }, document.cookie]));
+    ?.evaluate(() =>
+      JSON.stringify([Object.entries(localStorage), Object.entries(sessionStorage), document.cookie]),
+    );
   for (const place of [...requests, stored ?? "", rig.bng.printed()]) expect(place).not.toContain(token);
 });
 
@@ -136,7 +138,8 @@ test("D16: a record that is told by a window of the wrong origin is ignored, and
         const targets: string[] = [];
         const post = window.postMessage.bind(window);
         window.postMessage = (message: unknown, to?: string | WindowPostMessageOptions) => {
-          if (typeof message === "object" && message !== null && "bng" in message) targets.push(String(to));
+          if (typeof message === "object" && message !== null && "bng" in message)
+            targets.push(typeof to === "string" ? to : JSON.stringify(to));
           else post(message, to as WindowPostMessageOptions);
           const frame = window.frames[0];
           frame?.postMessage(said, location.origin);

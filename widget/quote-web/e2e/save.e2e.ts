@@ -130,7 +130,7 @@ test("neither the key nor Attio's token is in an address, a storage or a log", a
     .getByText(/^Saved as/)
     .waitFor();
   const stored = await page.evaluate(() =>
-    JSON.stringify([{ ...localStorage }, { ...sessionStorage }, document.cookie]),
+    JSON.stringify([Object.entries(localStorage), Object.entries(sessionStorage), document.cookie]),
   );
   const secret = rig.key.slice(rig.key.lastIndexOf("_") + 1);
   for (const place of [...requests, page.url(), stored, rig.bng.printed()]) {

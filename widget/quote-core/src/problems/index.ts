@@ -3,6 +3,7 @@ export { failedJob, type FailedJob } from "./failedJob";
 export { fieldNote, usualLimits, type FieldNote, type Limits } from "./fieldText";
 export {
   countdown,
+  issuesOf,
   OFFLINE_TEXT,
   problemModel,
   slug,

@@ -1,5 +1,5 @@
 import { duration } from "../format";
-import type { Problem, SaveProblem } from "../types";
+import type { FieldIssue, Problem, SaveProblem } from "../types";
 import { fieldNote, tooMuch, usualLimits, type FieldNote, type Limits } from "./fieldText";
 import { crmText } from "./crmText";
 
@@ -127,6 +127,11 @@ function refused(problem: Problem, limits: Limits): ProblemModel {
   return fields.length === 0 ? fault() : { ...said("fields", thingsToPutRight(fields.length), ""), fields };
 }
 
+/** What a problem says of single fields; one about a whole save says nothing of them. */
+export function issuesOf(problem: Problem | SaveProblem): readonly FieldIssue[] {
+  return "errors" in problem ? (problem.errors ?? []) : [];
+}
+
 /** `There are 3 things to put right.` */
 export function thingsToPutRight(number: number): string {
   return number === 1 ? "There is 1 thing to put right." : `There are ${String(number)} things to put right.`;
@@ -139,8 +144,7 @@ function ofCrm(
   limits: Limits,
 ): ProblemModel {
   const name = slug(problem);
-  const issues = "errors" in problem ? (problem.errors ?? []) : [];
-  const fields = issues.map((issue) => fieldNote(issue, limits));
+  const fields = issuesOf(problem).map((issue) => fieldNote(issue, limits));
   const model = { ...said("crm", "Not saved to Attio", text), fields };
   if (name === "save-unavailable") {
     return { ...model, retry: waiting(retryAfter), action: { kind: "retry", label: "Save again" } };

@@ -1,4 +1,4 @@
-import type { FieldIssue, LocatedSite, Location } from "quote-core";
+import { issuesOf, type FieldIssue, type LocatedSite, type Location } from "quote-core";
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { Client } from "../api/client";
 
@@ -33,9 +33,13 @@ export function useLocate(
       void client.locate(JSON.parse(wanted) as Location, stop.signal).then((reply) => {
         if (stop.signal.aborted) return;
         if (reply.ok) setAnswer({ to: wanted, preview: { kind: "found", found: reply.value } });
-        else if (reply.failure.kind === "problem" && reply.failure.problem.errors !== undefined)
-          setAnswer({ to: wanted, preview: { kind: "refused", issues: reply.failure.problem.errors } });
-        else setAnswer({ to: wanted, preview: { kind: "unknown" } });
+        else {
+          const issues = reply.failure.kind === "problem" ? issuesOf(reply.failure.problem) : [];
+          setAnswer({
+            to: wanted,
+            preview: issues.length > 0 ? { kind: "refused", issues } : { kind: "unknown" },
+          });
+        }
       });
     };
     const timer = setTimeout(start, PAUSE);
