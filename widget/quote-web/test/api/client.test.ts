@@ -126,13 +126,8 @@ describe("the client", () => {
     const client = new Client({ askForKey: nobody, fetch: fetchWith(() => Response.json({})) });
     client.useToken("secret");
     await client.locate({ postcode: "TN23 1AA" });
-    await client.jobs({ record_id: "rec" });
     await client.places("lpa", { q: "Ash & ford" });
-    expect(asked.map(({ path }) => path)).toEqual([
-      "/locate",
-      "/jobs?limit=20&record_id=rec",
-      "/places?kind=lpa&limit=50&q=Ash+%26+ford",
-    ]);
+    expect(asked.map(({ path }) => path)).toEqual(["/locate", "/places?kind=lpa&limit=50&q=Ash+%26+ford"]);
     expect(headersOf(0).get("Authorization")).toBe("Bearer secret");
   });
 
