@@ -1,13 +1,7 @@
 import type { Locator, Page } from "playwright-core";
 import type { Result, RunRequest } from "quote-core";
 import { fixture } from "../../../quote-core/test/fixtures";
-import {
-  mixed,
-  running,
-  short,
-  statusOf,
-  undecided,
-} from "../../../quote-core/test/fixtures/quotes";
+import { mixed, running, short, statusOf, undecided } from "../../../quote-core/test/fixtures/quotes";
 import { answer, ok, problem } from "./answers";
 import { bng } from "./bench";
 import { openEditor, type Editor } from "./editor";
