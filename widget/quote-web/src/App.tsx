@@ -18,7 +18,7 @@ import { ErrorBoundary } from "./shell/ErrorBoundary";
 import { NARROW, useMedia } from "./shell/media";
 import { Toasts, useToasts } from "./shell/Toasts";
 import { TopBar } from "./shell/TopBar";
-import { fillExample, resultsActions } from "./state/actions";
+import { fillExample, firstField, resultsActions } from "./state/actions";
 import { resultsView } from "./state/resultsView";
 import { useFacts } from "./state/useFacts";
 import { usePage } from "./state/usePage";
@@ -128,6 +128,7 @@ export function App({ client, keys, host, openJob }: AppProps) {
               form={editor.form}
               onOpen={() => {
                 setFolded(false);
+                page.parts.goTo(firstField(editor.form));
               }}
             />
           )}

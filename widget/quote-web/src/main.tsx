@@ -7,6 +7,7 @@ import { KeyDesk } from "./api/keys";
 import { App } from "./App";
 import { Host } from "./embed/Host";
 import { frameParents } from "./embed/parents";
+import { ErrorBoundary } from "./shell/ErrorBoundary";
 
 const root = document.getElementById("root");
 if (root === null) throw new Error("The page has no element (root).");
@@ -36,6 +37,8 @@ if (host !== null)
 
 createRoot(root).render(
   <StrictMode>
-    <App client={client} keys={keys} host={host} openJob={query.get("job")} />
+    <ErrorBoundary what="The page" details={() => ""}>
+      <App client={client} keys={keys} host={host} openJob={query.get("job")} />
+    </ErrorBoundary>
   </StrictMode>,
 );

@@ -99,14 +99,11 @@ describe("the page", () => {
     backend.finish();
     await user.click(screen.getByRole("button", { name: "Retry now" }));
     await screen.findByText(/^Quote ready/, {}, PATIENT);
-    const keys = backend.asked
-      .filter(({ path }) => path === "/run")
-      .map(({ headers }) => headers.get("Idempotency-Key"));
-    expect(keys).toHaveLength(2);
-    expect(new Set(keys).size).toBe(1);
+    expect(backend.keys()).toHaveLength(2);
+    expect(new Set(backend.keys()).size).toBe(1);
   });
 
-  it("marks results of earlier inputs, and takes a fresh key for the next run", async () => {
+  it("marks results of earlier inputs", async () => {
     const backend = new Backend();
     backend.finish();
     const { user } = await filled(backend);
@@ -114,14 +111,19 @@ describe("the page", () => {
     await screen.findByText(/^Quote ready/, {}, PATIENT);
     await user.type(screen.getByLabelText("Units of habitat 1"), "5");
     expect(screen.getByText(/earlier inputs/)).toBeTruthy();
+  });
+
+  it("makes a new quote of the same inputs once the first is there", async () => {
+    const backend = new Backend();
+    backend.finish();
+    const { user } = await filled(backend);
+    await user.click(run());
+    await screen.findByText(/^Quote ready/, {}, PATIENT);
     await user.click(run());
     await waitFor(() => {
       expect(backend.runs()).toHaveLength(2);
     }, PATIENT);
-    const keys = backend.asked
-      .filter(({ path }) => path === "/run")
-      .map(({ headers }) => headers.get("Idempotency-Key"));
-    expect(new Set(keys).size).toBe(2);
+    expect(new Set(backend.keys()).size).toBe(2);
   });
 
   it("opens a job by its address, with the inputs it was made from", async () => {
@@ -154,9 +156,22 @@ describe("the page", () => {
     await user.type(within(dialog).getByLabelText("Key"), "secret-key{Enter}");
     await screen.findByText("28 banks, prices loaded 23 Nov 2026", {}, PATIENT);
     expect(screen.queryByRole("dialog")).toBeNull();
-    expect(JSON.stringify([sessionStorage, localStorage, location.href])).not.toContain(
-      "secret-key",
-    );
+    expect(JSON.stringify([sessionStorage, localStorage, location.href])).not.toContain("secret-key");
+  });
+
+  it("says that the service is at fault, and asks again when told to", async () => {
+    const backend = new Backend();
+    const good = new Backend();
+    backend.on("GET /config", () => problem(500, "internal-error"));
+    const { user } = open(backend);
+    await screen.findByText("Something went wrong on our side.", {}, PATIENT);
+    await user.click(run());
+    expect(screen.getByRole("alert").textContent).toContain("has not answered yet");
+    backend.on("GET /config", ({ path }) => good.fetch(path));
+    await user.click(screen.getByRole("button", { name: "Retry" }));
+    await waitFor(() => {
+      expect(screen.queryByText("Something went wrong on our side.")).toBeNull();
+    }, PATIENT);
   });
 
   it("does not offer again what the key may not do", async () => {

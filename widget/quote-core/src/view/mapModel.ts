@@ -164,7 +164,7 @@ function rings(amounts: readonly number[], most: number): MapModel["rings"] {
   if (amounts.length === 0) return [];
   const least = Math.min(...amounts);
   const largest = { size: LARGEST, label: units(most) };
-  return sizeOf(least, most) > 0.75 * LARGEST
+  return sizeOf(least, most) > 0.56 * LARGEST
     ? [largest]
     : [largest, { size: sizeOf(least, most), label: units(least) }];
 }

@@ -5,7 +5,6 @@ import type {
   ExampleList,
   Failure,
   HabitatList,
-  JobList,
   JobStatus,
   LocatedSite,
   Location,
@@ -15,7 +14,6 @@ import type {
   Saved,
   SaveQueued,
   SaveRequest,
-  Validation,
 } from "quote-core";
 
 export type CatalogueFacts = components["schemas"]["CatalogueFacts"];
@@ -96,9 +94,6 @@ export class Client {
   example(name: string): Promise<Reply<RunRequest>> {
     return this.#json({ path: `/examples/${encodeURIComponent(name)}` });
   }
-  validate(request: RunRequest): Promise<Reply<Validation>> {
-    return this.#json({ path: "/validate", method: "POST", body: request });
-  }
   run(request: RunRequest, idempotencyKey: string): Promise<Reply<Accepted>> {
     return this.#json({
       path: "/run",
@@ -112,11 +107,6 @@ export class Client {
   }
   cancel(jobId: string): Promise<Reply<Accepted>> {
     return this.#json({ path: `/jobs/${encodeURIComponent(jobId)}/cancel`, method: "POST" });
-  }
-  jobs(asked: { record_id?: string; limit?: number } = {}): Promise<Reply<JobList>> {
-    const query = new URLSearchParams({ limit: String(asked.limit ?? 20) });
-    if (asked.record_id !== undefined) query.set("record_id", asked.record_id);
-    return this.#json({ path: `/jobs?${query}` });
   }
   jobRequest(jobId: string): Promise<Reply<RunRequest>> {
     return this.#json({ path: `/jobs/${encodeURIComponent(jobId)}/request` });

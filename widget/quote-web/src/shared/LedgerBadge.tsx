@@ -1,6 +1,6 @@
-export type LedgerName = "area" | "hedgerow" | "watercourse";
+import type { Ledger } from "quote-core";
 
-export const ledgerWords: Record<LedgerName, string> = {
+export const ledgerWords: Record<Ledger, string> = {
   area: "Area",
   hedgerow: "Hedgerow",
   watercourse: "Watercourse",
@@ -20,7 +20,7 @@ const marks = {
 };
 
 /** The ledger of a habitat: a mark, a hue and its word, so that no meaning rests on colour. */
-export function LedgerBadge({ ledger, bare = false }: { ledger: LedgerName; bare?: boolean }) {
+export function LedgerBadge({ ledger, bare = false }: { ledger: Ledger; bare?: boolean }) {
   return (
     <span className={`ledger ledger--${ledger}${bare ? " ledger--bare" : ""}`}>
       <svg viewBox="0 0 16 16" aria-hidden="true">

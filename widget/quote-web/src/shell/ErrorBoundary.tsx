@@ -1,5 +1,6 @@
 import type { ErrorInfo, ReactNode } from "react";
 import { Component } from "react";
+import { CopyButton } from "../results/CopyButton";
 
 interface Props {
   readonly children: ReactNode;
@@ -10,25 +11,23 @@ interface Props {
 
 interface State {
   readonly broken: string | null;
-  readonly copied: boolean;
 }
 
 /** Catches what breaks while drawing one part of the page, so that the other parts, and what was typed, stay. */
 export class ErrorBoundary extends Component<Props, State> {
-  override state: State = { broken: null, copied: false };
+  override state: State = { broken: null };
+  #where = "";
 
   static getDerivedStateFromError(error: unknown): State {
-    return { broken: error instanceof Error ? error.name : "Error", copied: false };
+    return { broken: error instanceof Error ? error.name : "Error" };
   }
 
   override componentDidCatch(_error: unknown, info: ErrorInfo): void {
     this.#where = (info.componentStack ?? "").trim().split("\n").slice(0, 4).join("\n");
   }
 
-  #where = "";
-
   override render(): ReactNode {
-    const { broken, copied } = this.state;
+    const { broken } = this.state;
     if (broken === null) return this.props.children;
     return (
       <section className="panel crash" role="alert">
@@ -47,20 +46,10 @@ export class ErrorBoundary extends Component<Props, State> {
           >
             Try again
           </button>
-          <button
-            className="btn"
-            type="button"
-            onClick={() => {
-              const details = [this.props.details(), broken, this.#where]
-                .filter((part) => part !== "")
-                .join("\n");
-              void navigator.clipboard.writeText(details).then(() => {
-                this.setState({ copied: true });
-              });
-            }}
-          >
-            {copied ? "Details copied" : "Copy details"}
-          </button>
+          <CopyButton
+            word="Copy details"
+            text={() => [this.props.details(), broken, this.#where].join("\n").trim()}
+          />
         </div>
       </section>
     );

@@ -3,7 +3,7 @@ import { formOf } from "quote-core";
 import type { Client } from "../api/client";
 import { fieldId } from "../form/fields";
 import type { EditedForm, FormAction } from "../form/model";
-import { changeForm, edited } from "../form/model";
+import { changeForm, edited, isEmptyForm } from "../form/model";
 import { longerTime } from "../form/optionWords";
 import type { ResultsActions } from "../results/props";
 import type { Page } from "./usePage";
@@ -45,8 +45,7 @@ export function resultsActions(input: ActionInput): ResultsActions {
     onCheckAgain: page.job.checkAgain,
     onChange: () => {
       page.setRevises(page.jobId);
-      const first = form.rows[0];
-      goTo(first === undefined ? fieldId.addHabitat : fieldId.habitat(first.id));
+      goTo(firstField(form));
     },
     onNotice: (action) => {
       goTo(action === "choose-areas" ? fieldId.lpa : fieldId.waterbody);
@@ -79,10 +78,19 @@ export function resultsActions(input: ActionInput): ResultsActions {
   };
 }
 
+export function firstField(form: EditedForm): string {
+  const first = form.rows[0];
+  return first === undefined ? fieldId.addHabitat : fieldId.habitat(first.id);
+}
+
 const FAVOURITE = "typical";
 
-/** Fills in a request that works, so that there is something to look at. */
+/** Fills in a request that works, so that there is something to look at; never over what somebody has typed. */
 export async function fillExample({ page, client, say }: ActionInput): Promise<void> {
+  if (page.dirty && !isEmptyForm(page.editor.form)) {
+    say("The example would take the place of your inputs. Remove them first.");
+    return;
+  }
   const list = await client.examples();
   const name = list.ok
     ? (list.value.items.find((example) => example.name === FAVOURITE) ?? list.value.items[0])?.name

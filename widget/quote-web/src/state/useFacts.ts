@@ -28,7 +28,7 @@ export function useFacts(client: Client, mayAsk: boolean, zone: string): Facts {
   const [habitats, setHabitats] = useState<readonly Habitat[] | null>(null);
   const [places, setPlaces] = useState(NO_PLACES);
   const [catalogue, setCatalogue] = useState<string | null>(null);
-  const { outage, plan, now, clear } = useRetry();
+  const { outage, plan, hold, now, clear } = useRetry();
 
   const read = useCallback(
     async function attempt(): Promise<void> {
@@ -48,10 +48,15 @@ export function useFacts(client: Client, mayAsk: boolean, zone: string): Facts {
         );
       }
       const failed = firstFailure([configReply, list]);
-      if (failed === null) clear();
-      else plan(problemModel(failed, { doing: "ask" }), () => void attempt());
+      if (failed === null) {
+        clear();
+        return;
+      }
+      const model = problemModel(failed, { doing: "ask" });
+      const again = (): void => void attempt();
+      if (!plan(model, again)) hold(model, again);
     },
-    [client, zone, plan, clear],
+    [client, zone, plan, hold, clear],
   );
 
   useEffect(() => {

@@ -99,7 +99,11 @@ export function usePage(input: PageInput) {
 
   /** Hands a form in, as a revision of a job where one is given. */
   function run(wanted: EditedForm, revised: string | null): void {
-    if (running || config === null) return;
+    if (running) return;
+    if (config === null) {
+      dispatch({ type: "faults", notes: [NOT_READY] });
+      return;
+    }
     const named = names === null ? wanted : namedIn(wanted, names);
     if (fingerprint(named) !== fingerprint(form)) dispatch({ type: "load", form: named });
     const checked = validate(named, { config, habitats: known });
@@ -176,6 +180,14 @@ export function usePage(input: PageInput) {
     chooseRecord: setChosenRecord,
   };
 }
+
+/** Said where a run is wanted before the page knows what the service allows. */
+const NOT_READY: FieldNote = {
+  pointer: "",
+  code: "not-ready",
+  text: "The quote service has not answered yet. Your inputs are kept; run the quote in a moment.",
+  switchTo: null,
+};
 
 /** The key may read quotes and not make them; the page does not offer it again. */
 function isForbidden(state: JobState): boolean {

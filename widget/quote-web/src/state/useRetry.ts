@@ -12,6 +12,8 @@ export interface Retry {
   readonly outage: Outage | null;
   /** Plans to ask again as the problem says; false where it says that asking again is over. */
   readonly plan: (model: ProblemModel, again: () => void) => boolean;
+  /** Leaves it to a person to ask again. */
+  readonly hold: (model: ProblemModel, again: () => void) => void;
   readonly now: () => void;
   /** To be told of every success, so that the next outage starts from the shortest wait. */
   readonly clear: () => void;
@@ -32,14 +34,28 @@ export function useRetry(): Retry {
     action?.();
   }, []);
 
-  const plan = useCallback((model: ProblemModel, action: () => void): boolean => {
-    const seconds = waitOf(model, tries.current);
-    if (seconds === "over") return false;
-    tries.current++;
+  const wait = useCallback((model: ProblemModel, seconds: number | null, action: () => void): void => {
     again.current = action;
     setOutage({ model, seconds });
-    return true;
   }, []);
+
+  const plan = useCallback(
+    (model: ProblemModel, action: () => void): boolean => {
+      const seconds = waitOf(model, tries.current);
+      if (seconds === "over") return false;
+      tries.current++;
+      wait(model, seconds, action);
+      return true;
+    },
+    [wait],
+  );
+
+  const hold = useCallback(
+    (model: ProblemModel, action: () => void): void => {
+      wait(model, null, action);
+    },
+    [wait],
+  );
 
   const clear = useCallback(() => {
     again.current = null;
@@ -59,7 +75,7 @@ export function useRetry(): Retry {
     };
   }, [left, now]);
 
-  return { outage, plan, now, clear };
+  return { outage, plan, hold, now, clear };
 }
 
 /** How long to wait before the next try; null where a person must act first. */

@@ -96,6 +96,23 @@ describe("the client", () => {
     expect(askForKey).toHaveBeenCalledWith(false);
   });
 
+  it("does not ask anew for a request that was refused before the key was there", async () => {
+    const askForKey = vi.fn(() => Promise.resolve<string | null>("secret"));
+    const late: ((answer: Response) => void)[] = [];
+    const client = new Client({
+      askForKey,
+      fetch: fetchWith(({ path, init }) => {
+        if (new Headers(init.headers).has("Authorization")) return Response.json({});
+        return path === "/catalogue" ? new Promise((resolve) => late.push(resolve)) : refusal(401);
+      }),
+    });
+    const slow = client.catalogue();
+    await client.config();
+    late[0]?.(refusal(401));
+    expect((await slow).ok).toBe(true);
+    expect(askForKey).toHaveBeenCalledTimes(1);
+  });
+
   it("asks again where the key is not taken, and says so", async () => {
     const given = ["wrong", null];
     const askForKey = vi.fn(() => Promise.resolve(given.shift() ?? null));
@@ -109,13 +126,8 @@ describe("the client", () => {
     const client = new Client({ askForKey: nobody, fetch: fetchWith(() => Response.json({})) });
     client.useToken("secret");
     await client.locate({ postcode: "TN23 1AA" });
-    await client.jobs({ record_id: "rec" });
     await client.places("lpa", { q: "Ash & ford" });
-    expect(asked.map(({ path }) => path)).toEqual([
-      "/locate",
-      "/jobs?limit=20&record_id=rec",
-      "/places?kind=lpa&limit=50&q=Ash+%26+ford",
-    ]);
+    expect(asked.map(({ path }) => path)).toEqual(["/locate", "/places?kind=lpa&limit=50&q=Ash+%26+ford"]);
     expect(headersOf(0).get("Authorization")).toBe("Bearer secret");
   });
 

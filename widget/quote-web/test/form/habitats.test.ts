@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { describe, expect, it } from "vitest";
-import { needsBespoke, offerText } from "../../src/form/habitats";
+import { habitatChoices, HabitatNames, needsBespoke, offerText } from "../../src/form/habitats";
 import { habitatList } from "../../src/form/HabitatCombobox";
 import { demoChoices, demoNames } from "../support/demo";
 
@@ -11,6 +11,16 @@ describe("the names of habitats", () => {
 
   it("knows a short name where it is the only one", () => {
     expect(demoNames.named("Lowland meadows")?.name).toBe("Grassland - Lowland meadows");
+  });
+
+  it("does not choose between two with the same short name", () => {
+    const fact = { ledger: "area", distinctiveness: "low", banks: 0 } as const;
+    const twins = habitatChoices([
+      { ...fact, name: "Urban - Ponds", broad_group: "Urban" },
+      { ...fact, name: "Lakes - Ponds", broad_group: "Lakes" },
+    ]);
+    expect(new HabitatNames(twins).named("Ponds")).toBeNull();
+    expect(new HabitatNames(twins).named("Lakes - Ponds")?.group).toBe("Lakes");
   });
 
   it("knows net gain, under its other name too", () => {

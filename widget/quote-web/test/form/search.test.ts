@@ -36,6 +36,7 @@ describe("finding habitats", () => {
   it("forgives slips where no word starts as typed", () => {
     expect(labels("medows")).toEqual(["Lowland meadows", "Upland hay meadows"]);
     expect(labels("hedgrow")).toContain("Native hedgerow");
+    expect(labels("canlas")).toEqual(["Canals"]);
     expect(labels("lwoland meadows")).toEqual(["Lowland meadows"]);
   });
 

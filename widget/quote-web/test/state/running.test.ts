@@ -54,21 +54,33 @@ describe("waiting for a service that does not answer", () => {
 
 describe("a revision", () => {
   it("says as null what the form leaves open, so that the earlier job does not fill it in", () => {
-    const revision = revisionOf({ demand: [], options: { bank_limit: 3 } }, "job-1");
+    const revision = revisionOf({ demand: [], options: { seed: 4 } }, "job-1");
     expect(revision).toEqual({
       demand: [],
       revises: "job-1",
       location: null,
       contract_size: null,
       options: {
+        seed: 4,
         policy: null,
         spatial_rule: null,
         stock_hold: null,
-        bank_limit: 3,
+        bank_limit: null,
         discount: null,
         time_limit: null,
       },
     });
+  });
+});
+
+describe("a revision of a form with options", () => {
+  it("keeps what the form says", () => {
+    const said = {
+      contract_size: "small",
+      location: { postcode: "TN23" },
+      options: { bank_limit: 3 },
+    } as const;
+    expect(revisionOf(said, "job-1")).toMatchObject(said);
   });
 });
 

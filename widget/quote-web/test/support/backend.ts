@@ -55,6 +55,12 @@ export class Backend {
     return this.asked.filter(({ path }) => path === "/run").map(({ body }) => body as RunRequest);
   }
 
+  keys(): (string | null)[] {
+    return this.asked
+      .filter(({ path }) => path === "/run")
+      .map(({ headers }) => headers.get("Idempotency-Key"));
+  }
+
   readonly fetch: typeof fetch = async (input, init) => {
     const path = input as string;
     const method = init?.method ?? "GET";
