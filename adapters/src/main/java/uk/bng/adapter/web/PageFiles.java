@@ -75,9 +75,10 @@ public final class PageFiles {
     }
 
     private static Set<String> listed(URL index, String folder) {
-        try (Stream<String> assets = assets(index, folder)) {
+        try {
             return Stream.concat(
-                            Stream.of(INDEX), assets.filter(PageFiles::isServed).map(ASSETS::concat))
+                            Stream.of(INDEX),
+                            assets(index, folder).filter(PageFiles::isServed).map(ASSETS::concat))
                     .collect(Collectors.toUnmodifiableSet());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -93,9 +94,12 @@ public final class PageFiles {
                     .map(name -> name.substring(prefix.length()));
         }
         Path assets = Path.of(URI.create(index.toString())).resolveSibling(ASSETS);
-        return Files.isDirectory(assets)
-                ? Files.list(assets).map(file -> String.valueOf(file.getFileName()))
-                : Stream.empty();
+        if (!Files.isDirectory(assets)) {
+            return Stream.empty();
+        }
+        try (Stream<Path> files = Files.list(assets)) {
+            return files.map(file -> String.valueOf(file.getFileName())).toList().stream();
+        }
     }
 
     private static boolean isServed(String name) {

@@ -59,7 +59,7 @@ final class RedisSessionsTest extends SessionsContract {
         return sessions(REDIS.url());
     }
 
-    private Sessions sessions(String url) {
+    private RedisSessions sessions(String url) {
         RedisJobStore store = RedisJobStore.connect(url, JobRules.STANDARD, offset);
         stores.add(store);
         return store.sessions(SessionTerms.STANDARD);
@@ -68,7 +68,7 @@ final class RedisSessionsTest extends SessionsContract {
     @Test
     void saysThatTheStoreIsAway() {
         try (FaultyProxy proxy = FaultyProxy.to(REDIS.port())) {
-            Sessions cut = sessions(proxy.url());
+            RedisSessions cut = sessions(proxy.url());
             proxy.refuse();
 
             assertThatThrownBy(() -> cut.use("digest")).isInstanceOf(SessionsUnavailable.class);
