@@ -749,8 +749,11 @@ export interface components {
             readonly checks: readonly {
                 readonly detail?: string | null;
                 readonly name: string;
-                /** @enum {string} */
-                readonly status: "up" | "down";
+                /**
+                 * @description What is degraded can wait
+                 * @enum {string}
+                 */
+                readonly status: "up" | "degraded" | "down";
             }[];
             /** @enum {string} */
             readonly status: "up" | "down";
@@ -1143,10 +1146,16 @@ export interface components {
                 readonly message: string;
             }[];
         };
-        /** @description Where another record stands in the way, its link */
-        readonly SaveProblem: components["schemas"]["Problem"] & {
+        /** @description A problem; where another record stands in the way, with its link */
+        readonly SaveProblem: {
+            readonly detail: string;
+            readonly instance: string;
+            readonly request_id: string;
             /** @description That which stands there */
             readonly revision?: number;
+            readonly status: number;
+            readonly title: string;
+            readonly type: string;
             readonly web_url?: string | null;
         };
         readonly SaveQueued: {
@@ -2336,6 +2345,7 @@ export interface operations {
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["BadSignature"];
             readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
             readonly 413: components["responses"]["TooLarge"];
             readonly 429: components["responses"]["TooMany"];
             readonly 500: components["responses"]["OurFault"];

@@ -24,7 +24,8 @@ final class RoomRules {
     private static final String JSPECIFY = "org.jspecify..";
 
     /** Groups of adapters: each of their sub-packages is an adapter of its own. */
-    private static final Set<String> GROUPS = Set.of("solver", "jobs", "catalogue", "crm", "place", "archive", "outbox");
+    private static final Set<String> GROUPS =
+            Set.of("solver", "jobs", "catalogue", "crm", "place", "archive", "outbox");
 
     private RoomRules() {}
 
@@ -67,7 +68,12 @@ final class RoomRules {
                 .should()
                 .onlyDependOnClassesThat(not(resideInAPackage(house.root() + ".."))
                         .or(resideInAnyPackage(house.in(List.of(
-                                "domain", "application.port", "application.usecase", "application.job", "application.save", "adapter")))));
+                                "domain",
+                                "application.port",
+                                "application.usecase",
+                                "application.job",
+                                "application.save",
+                                "adapter")))));
     }
 
     static ArchRule onlyDrivingAdaptersCallUseCases(House house) {

@@ -42,8 +42,7 @@ record CrmSettings(
                 secret(values, SettingKey.CRM_ATTIO_TOKEN),
                 values.address(SettingKey.CRM_ATTIO_BASE).orElse(null),
                 object(values),
-                values.choice(
-                        SettingKey.CRM_ATTIO_FIELDS, List.of(false, true), String::valueOf, DEFAULTS.fields),
+                values.choice(SettingKey.CRM_ATTIO_FIELDS, List.of(false, true), String::valueOf, DEFAULTS.fields),
                 secret(values, SettingKey.CRM_ATTIO_WEBHOOK_SECRET));
     }
 
@@ -63,8 +62,7 @@ record CrmSettings(
     private static String object(SettingValues values) {
         String written = values.text(SettingKey.CRM_ATTIO_OBJECT).orElse(DEFAULTS.object);
         if (!SLUG.matcher(written).matches()) {
-            throw RefusedSetting.of(
-                    SettingKey.CRM_ATTIO_OBJECT.path(), written, "lower-case letters, digits, _ and -");
+            throw RefusedSetting.of(SettingKey.CRM_ATTIO_OBJECT.path(), written, "lower-case letters, digits, _ and -");
         }
         return written;
     }

@@ -24,10 +24,7 @@ import uk.bng.application.port.Journal;
  * @param ear hears its deliveries; null where it sends none
  */
 record OpenCrm(
-        Crm crm,
-        @Nullable CrmFitter fitter,
-        @Nullable CrmEar ear,
-        Runnable closing) {
+        Crm crm, @Nullable CrmFitter fitter, @Nullable CrmEar ear, Runnable closing) {
     static OpenCrm of(CrmSettings settings, String version, Journal journal, InstantSource clock, LongSupplier ticks) {
         String token = settings.token();
         return settings.kind() == CrmSettings.Kind.ATTIO && token != null
@@ -51,8 +48,7 @@ record OpenCrm(
                 version,
                 AttioPatience.USUAL);
         ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
-        var crm = new AttioCrm(
-                terms, new AttioTools(threads, clock, ticks, Thread::sleep, new Random(), journal));
+        var crm = new AttioCrm(terms, new AttioTools(threads, clock, ticks, Thread::sleep, new Random(), journal));
         String secret = settings.webhookSecret();
         return new OpenCrm(crm, crm.fitter(), secret == null ? null : crm.ear(secret), threads::shutdownNow);
     }

@@ -25,8 +25,7 @@ record OpenOutbox(SaveQueue queue, Supplier<List<QuoteRef>> atRisk, Runnable clo
             }
             case REDIS -> {
                 String address = Objects.requireNonNull(settings.redis().url()).toString();
-                RedisSaveQueue queue =
-                        RedisSaveQueue.connect(address, SaveRules.STANDARD, () -> Duration.ZERO);
+                RedisSaveQueue queue = RedisSaveQueue.connect(address, SaveRules.STANDARD, () -> Duration.ZERO);
                 yield new OpenOutbox(queue, List::of, queue::close);
             }
         };

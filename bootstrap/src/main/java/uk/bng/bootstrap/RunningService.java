@@ -53,12 +53,7 @@ final class RunningService implements AutoCloseable {
             rounds.add(Rounds.begin("bng-crm", BETWEEN_CHECKS, rooms.saving().checker()::check));
             rounds.add(Rounds.begin("bng-saves", BETWEEN_LOOKS, rooms.saving().deliverer(process)));
         }
-        this.workers = Workers.begin(
-                rooms.worker(chance),
-                rooms.news(),
-                chance,
-                terms.workers(),
-                process);
+        this.workers = Workers.begin(rooms.worker(chance), rooms.news(), chance, terms.workers(), process);
     }
 
     /** Starts the service as an environment says, such as {@code SERVER_PORT=0} and {@code BNG_JOBS_STORE=redis}. */

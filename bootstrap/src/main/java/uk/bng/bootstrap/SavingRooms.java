@@ -3,7 +3,6 @@ package uk.bng.bootstrap;
 import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.locks.LockSupport;
@@ -56,9 +55,10 @@ final class SavingRooms {
         this.crm = OpenCrm.of(settings.crm(), version, journal, clock, ticks);
         this.outbox = OpenOutbox.of(settings, clock);
         this.sight = new CrmSight(isConnected() ? new Readiness.Unreachable() : new Readiness.Off());
-        this.tools = new SaveTools(
-                crm.crm(), outbox.queue(), sight, journal, clock, ticks, pause -> spread(pause, chance));
-        this.sheets = new SaveSheets(StoredQuote::facts, id -> page(settings.web().address(), id));
+        this.tools =
+                new SaveTools(crm.crm(), outbox.queue(), sight, journal, clock, ticks, pause -> spread(pause, chance));
+        this.sheets =
+                new SaveSheets(StoredQuote::facts, id -> page(settings.web().address(), id));
         journal.showSaves(outbox.queue()::census);
     }
 

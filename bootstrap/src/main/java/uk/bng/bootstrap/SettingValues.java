@@ -37,7 +37,8 @@ final class SettingValues {
         SortedMap<String, String> merged = new TreeMap<>();
         file.forEach((path, value) -> {
             if (SettingKey.isRead(path)) {
-                if (!value.isBlank() && SettingKey.named(path).filter(SettingKey::isSecret).isPresent()) {
+                if (!value.isBlank()
+                        && SettingKey.named(path).filter(SettingKey::isSecret).isPresent()) {
                     throw new RefusedSetting("The setting %s must be set in the environment alone.".formatted(path));
                 }
                 merged.put(path, value);

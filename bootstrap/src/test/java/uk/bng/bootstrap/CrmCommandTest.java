@@ -27,7 +27,9 @@ final class CrmCommandTest {
         Program.Run second = played.command("install");
 
         assertThat(second.code()).isZero();
-        assertThat(second.out()).contains("unchanged  quotes.total", "All is there.").doesNotContain("create");
+        assertThat(second.out())
+                .contains("unchanged  quotes.total", "All is there.")
+                .doesNotContain("create");
         assertThat(played.attio.writes()).isEmpty();
     }
 

@@ -2,23 +2,23 @@ package uk.bng.bootstrap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import uk.bng.adapter.crm.attio.fake.StrictAttioMain;
-import uk.bng.adapter.crm.attio.fake.StrictAttio;
-import org.junit.jupiter.api.AfterEach;
-import org.jspecify.annotations.Nullable;
-import java.nio.charset.StandardCharsets;
-import java.io.PrintStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import uk.bng.adapter.crm.attio.fake.StrictAttio;
+import uk.bng.adapter.crm.attio.fake.StrictAttioMain;
 
 /** Every request of {@code docs/http} is answered with the status that stands before it. */
 final class CurlExamplesTest {

@@ -33,11 +33,16 @@ final class PlayedAttio implements AutoCloseable {
 
     Map<String, String> environment() {
         return Map.of(
-                "BNG_CRM_KIND", "attio",
-                "BNG_CRM_ATTIO_TOKEN", TOKEN,
-                "BNG_CRM_ATTIO_BASE", attio.url(),
-                "BNG_CRM_ATTIO_WEBHOOK_SECRET", SECRET,
-                "BNG_WEB_ADDRESS", "https://quotes.example");
+                "BNG_CRM_KIND",
+                "attio",
+                "BNG_CRM_ATTIO_TOKEN",
+                TOKEN,
+                "BNG_CRM_ATTIO_BASE",
+                attio.url(),
+                "BNG_CRM_ATTIO_WEBHOOK_SECRET",
+                SECRET,
+                "BNG_WEB_ADDRESS",
+                "https://quotes.example");
     }
 
     /** The same as pairs, for a service that is started by a journey. */

@@ -66,7 +66,8 @@ interface SaveJourneys extends Journeys {
             assertThat(mismatch.text("/errors/0/pointer")).isEqualTo("/quote_results/total");
             assertThat(client.postJson("/save", altered.replace("1.00", total)).status())
                     .isEqualTo(200);
-            assertThat(client.postJson("/save", PlayedAttio.saving(job, NOBODYS)).problem())
+            assertThat(client.postJson("/save", PlayedAttio.saving(job, NOBODYS))
+                            .problem())
                     .isEqualTo("crm-record-unknown");
             assertThat(played.attio.writes()).isEmpty();
 
@@ -152,7 +153,8 @@ interface SaveJourneys extends Journeys {
             String empty = client.run("{\"demand\": [{\"habitat_name\": \"Wetland - Reedbeds\", \"units\": 90000}]}");
             client.finished(empty);
             assertThat(client.postJson("/save", played.saving(empty)).problem()).isEqualTo("quote-empty");
-            assertThat(client.postJson("/save", played.saving(NOBODYS)).problem()).isEqualTo("not-found");
+            assertThat(client.postJson("/save", played.saving(NOBODYS)).problem())
+                    .isEqualTo("not-found");
             assertThat(client.postJson("/save", PlayedAttio.saving(empty, "7")).text("/errors/0/pointer"))
                     .isEqualTo("/record_id");
             assertThat(client.postJson(
@@ -177,7 +179,8 @@ interface SaveJourneys extends Journeys {
 
     private static void awaitReady(ApiClient client) {
         SpawnedService.await(
-                "the CRM to be seen", () -> client.get("/config").text("/crm/state").equals("ready"));
+                "the CRM to be seen",
+                () -> client.get("/config").text("/crm/state").equals("ready"));
     }
 
     private static void awaitSaved(ApiClient client, String job) {

@@ -27,10 +27,12 @@ final class SavedOnceIT {
                 job = made;
                 played.attio.fail(NOTES, 3, new AttioFault.HangBefore());
                 Thread asking = Thread.ofVirtual().start(() -> ask(client, played.saving(made)));
-                SpawnedService.await("the quote to be read back", () -> played.attio.journal().stream()
-                                .filter(entry -> entry.route().equals("/objects/{object}/records/{record}"))
-                                .count()
-                        >= 2);
+                SpawnedService.await(
+                        "the quote to be read back",
+                        () -> played.attio.journal().stream()
+                                        .filter(entry -> entry.route().equals("/objects/{object}/records/{record}"))
+                                        .count()
+                                >= 2);
                 victim.kill();
                 asking.join();
             }
@@ -39,11 +41,13 @@ final class SavedOnceIT {
             played.attio.lift(NOTES);
 
             try (SpawnedService successor = start(played, redis)) {
-                SpawnedService.await("the save to be finished", () -> successor
-                        .client()
-                        .get("/status/" + job)
-                        .text("/crm/state")
-                        .equals("saved"));
+                SpawnedService.await(
+                        "the save to be finished",
+                        () -> successor
+                                .client()
+                                .get("/status/" + job)
+                                .text("/crm/state")
+                                .equals("saved"));
             }
 
             assertThat(written(played)).containsExactly("PUT", "POST");

@@ -202,7 +202,8 @@ final class SettingsTest {
 
     @Test
     void webSettingsHaveDefaults() {
-        assertThat(settings(Map.of()).web()).isEqualTo(new WebSettings(List.of(), List.of("https://app.attio.com"), null));
+        assertThat(settings(Map.of()).web())
+                .isEqualTo(new WebSettings(List.of(), List.of("https://app.attio.com"), null));
     }
 
     @Test
@@ -229,7 +230,8 @@ final class SettingsTest {
     void crmSettingsHaveDefaults() {
         assertThat(settings(Map.of()).crm())
                 .isEqualTo(new CrmSettings(CrmSettings.Kind.NONE, null, null, "quotes", false, null));
-        assertThat(settings(Map.of("bng.crm.kind", "attio")).crm().isConnected()).isFalse();
+        assertThat(settings(Map.of("bng.crm.kind", "attio")).crm().isConnected())
+                .isFalse();
     }
 
     @Test
@@ -262,8 +264,8 @@ final class SettingsTest {
 
     @Test
     void aSecretThatIsNoWordIsRefusedWithoutBeingShown() {
-        assertThatThrownBy(() ->
-                        Settings.of(SettingValues.of(Map.of(), Map.of("BNG_CRM_ATTIO_TOKEN", "planted token"))))
+        assertThatThrownBy(
+                        () -> Settings.of(SettingValues.of(Map.of(), Map.of("BNG_CRM_ATTIO_TOKEN", "planted token"))))
                 .isInstanceOf(RefusedSetting.class)
                 .hasMessageNotContaining("planted");
     }

@@ -1,20 +1,25 @@
 package uk.bng.adapter.cli;
 
 import java.util.List;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.IExitCodeGenerator;
 import uk.bng.application.save.Readiness;
 
 /** {@code bng crm check}: looks whether the CRM can be written to. */
 @Command(
         name = "check",
         description = "Say whether the CRM can be written to with the token that is set.",
-        footer = {"", "Ends with 0 when it can, 2 when none is set, 3 when the token may not, 5 when it does not answer."})
-final class CrmCheckCommand implements Callable<Integer> {
+        footer = {
+            "",
+            "Ends with 0 when it can, 2 when none is set, 3 when the token may not, 5 when it does not answer."
+        })
+final class CrmCheckCommand implements Runnable, IExitCodeGenerator {
     static final String SILENT = "The CRM does not answer.";
 
     private final Desk desk;
     private final Console console;
+
+    private int code = ExitCode.ANSWERED;
 
     CrmCheckCommand(Desk desk, Console console) {
         this.desk = desk;
@@ -22,7 +27,16 @@ final class CrmCheckCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public void run() {
+        code = ended();
+    }
+
+    @Override
+    public int getExitCode() {
+        return code;
+    }
+
+    private int ended() {
         return switch (desk.crm().get().check().check()) {
             case Readiness.Ready ready -> {
                 console.out().println("Ready. Scopes: %s.".formatted(String.join(", ", ready.scopes())));

@@ -1,8 +1,8 @@
 package uk.bng.adapter.cli;
 
 import java.util.List;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.IExitCodeGenerator;
 import picocli.CommandLine.Option;
 import uk.bng.application.save.FitPlan;
 import uk.bng.application.save.FitResult;
@@ -17,7 +17,7 @@ import uk.bng.application.save.FitResult;
             "do, 3 when the token may not do it, 4 when the plan of the workspace does not allow it, 5 when the CRM does",
             "not answer."
         })
-final class CrmInstallCommand implements Callable<Integer> {
+final class CrmInstallCommand implements Runnable, IExitCodeGenerator {
     private final Desk desk;
     private final Console console;
 
@@ -27,13 +27,24 @@ final class CrmInstallCommand implements Callable<Integer> {
     @Option(names = "--fields", description = "Companies and deals show their latest quote in fields of their own.")
     private boolean fields;
 
+    private int code = ExitCode.ANSWERED;
+
     CrmInstallCommand(Desk desk, Console console) {
         this.desk = desk;
         this.console = console;
     }
 
     @Override
-    public Integer call() {
+    public void run() {
+        code = ended();
+    }
+
+    @Override
+    public int getExitCode() {
+        return code;
+    }
+
+    private int ended() {
         return switch (desk.crm().get().install().install(planOnly, fields)) {
             case FitResult.Planned planned -> printed(planned.plan());
             case FitResult.Forbidden forbidden -> {

@@ -78,7 +78,8 @@ public final class SaveRequestReader {
             return null;
         }
         if (record == null || record.isBlank() || record.length() > LONGEST_ID) {
-            body.refuse("record_id", "bad-record-id", "The record id must have 1 to %d characters.".formatted(LONGEST_ID));
+            body.refuse(
+                    "record_id", "bad-record-id", "The record id must have 1 to %d characters.".formatted(LONGEST_ID));
         }
         String named = job == null ? jobOf(results) : job;
         if (named == null) {

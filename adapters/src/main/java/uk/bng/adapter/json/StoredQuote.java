@@ -68,57 +68,60 @@ public final class StoredQuote {
             } else if (name.equals("result") && value instanceof Members whole) {
                 whole.values()
                         .forEach((inner, written) -> compare(
-                                result.values().get(inner), written, at.member(name).member(inner), differences));
+                                result.values().get(inner),
+                                written,
+                                at.member(name).member(inner),
+                                differences));
             }
         });
         return List.copyOf(differences);
     }
 
+    /** What we do not know of is passed over, and so is a member that has another form elsewhere and is no figure. */
     private static void compare(@Nullable JsonNode stored, JsonNode given, Pointer at, List<String> differences) {
-        switch (stored) {
-            case null -> {
-                // Nothing that we know of.
+        if (stored instanceof Members members && given instanceof Members others) {
+            for (Map.Entry<String, JsonNode> member : others.values().entrySet()) {
+                String name = member.getKey();
+                compare(members.values().get(name), member.getValue(), at.member(name), differences);
             }
-            case Members members when given instanceof Members others -> {
-                for (Map.Entry<String, JsonNode> member : others.values().entrySet()) {
-                    compare(members.values().get(member.getKey()), member.getValue(), at.member(member.getKey()), differences);
-                }
-            }
-            case Items items when given instanceof Items others -> {
-                if (items.values().size() != others.values().size()) {
-                    differences.add(at.toString());
-                    return;
-                }
-                for (int i = 0; i < items.values().size(); i++) {
-                    compare(items.values().get(i), others.values().get(i), at.item(i), differences);
-                }
-            }
-            case Numeric number when given instanceof Numeric other -> {
-                if (new BigDecimal(number.literal()).compareTo(new BigDecimal(other.literal())) != 0) {
-                    differences.add(at.toString());
-                }
-            }
-            // A figure that was made something else is another figure; other members may have other forms elsewhere.
-            case Numeric unused -> differences.add(at.toString());
-            case Text text when given instanceof Text other && !text.value().equals(other.value()) ->
-                differences.add(at.toString());
-            default -> {
-                // Not a figure, nor a word.
-            }
+        } else if (stored instanceof Items items && given instanceof Items others) {
+            compare(items.values(), others.values(), at, differences);
+        } else if (stored instanceof Numeric number && !isSame(number, given)) {
+            differences.add(at.toString());
+        } else if (stored instanceof Text text
+                && given instanceof Text other
+                && !text.value().equals(other.value())) {
+            differences.add(at.toString());
         }
     }
 
-    private static LedgerUnits ledgers(Members result) {
-        Units[] met = {Units.ZERO, Units.ZERO, Units.ZERO};
-        for (Members ledger : items(result, "ledgers")) {
-            for (Ledger known : Ledger.values()) {
-                if (known.code().equals(text(ledger, "ledger"))) {
-                    met[known.ordinal()] = Units.of(decimal(ledger, "units"));
-                }
-            }
+    private static void compare(List<JsonNode> stored, List<JsonNode> given, Pointer at, List<String> differences) {
+        if (stored.size() != given.size()) {
+            differences.add(at.toString());
+            return;
         }
+        for (int i = 0; i < stored.size(); i++) {
+            compare(stored.get(i), given.get(i), at.item(i), differences);
+        }
+    }
+
+    private static boolean isSame(Numeric stored, JsonNode given) {
+        return given instanceof Numeric other
+                && new BigDecimal(stored.literal()).compareTo(new BigDecimal(other.literal())) == 0;
+    }
+
+    private static LedgerUnits ledgers(Members result) {
         return new LedgerUnits(
-                met[Ledger.AREA.ordinal()], met[Ledger.HEDGEROW.ordinal()], met[Ledger.WATERCOURSE.ordinal()]);
+                met(result, Ledger.AREA), met(result, Ledger.HEDGEROW), met(result, Ledger.WATERCOURSE));
+    }
+
+    /** The demand that is met in a ledger; none where the result does not speak of it. */
+    private static Units met(Members result, Ledger ledger) {
+        return items(result, "ledgers").stream()
+                .filter(total -> text(total, "ledger").equals(ledger.code()))
+                .map(total -> Units.of(decimal(total, "units")))
+                .findFirst()
+                .orElse(Units.ZERO);
     }
 
     private static QuoteSite site(QuoteOrder order, Members site) {
@@ -149,21 +152,25 @@ public final class StoredQuote {
     }
 
     private static Members root(JobAnswer answer) {
-        return switch (StrictJson.parse(answer.document(), DEEPEST)) {
-            case StrictJson.Parsed.Document document when document.root() instanceof Members members -> members;
-            case StrictJson.Parsed.Document unused -> throw unreadable("");
-            case StrictJson.Parsed.Malformed unused -> throw unreadable("");
-        };
+        if (StrictJson.parse(answer.document(), DEEPEST) instanceof StrictJson.Parsed.Document document
+                && document.root() instanceof Members members) {
+            return members;
+        }
+        throw unreadable("");
     }
 
     private static Members members(Members parent, String name) {
-        return parent.member(name) instanceof Members members ? members : refuse(name);
+        if (parent.member(name) instanceof Members members) {
+            return members;
+        }
+        throw unreadable(name);
     }
 
     private static List<Members> items(Members parent, String name) {
-        return parent.member(name) instanceof Items items
-                ? items.values().stream().map(Members.class::cast).toList()
-                : refuse(name);
+        if (parent.member(name) instanceof Items items) {
+            return items.values().stream().map(Members.class::cast).toList();
+        }
+        throw unreadable(name);
     }
 
     private static String text(Members parent, String name) {
@@ -184,10 +191,6 @@ public final class StoredQuote {
 
     private static @Nullable BigDecimal decimalOrNull(Members parent, String name) {
         return parent.member(name) instanceof Numeric number ? new BigDecimal(number.literal()) : null;
-    }
-
-    private static <T> T refuse(String name) {
-        throw unreadable(name);
     }
 
     /** Says where, and not what: results name places. */

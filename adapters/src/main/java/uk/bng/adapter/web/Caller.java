@@ -11,11 +11,7 @@ import uk.bng.application.port.LiveSession;
  * @param isAdmin whether it may see what concerns all owners
  * @param session that of a page, which may save to its record alone; null for one who came with a key, or with nothing
  */
-record Caller(
-        Owner owner,
-        @Nullable String keyId,
-        @Nullable LiveSession session,
-        boolean isAdmin) {
+record Caller(Owner owner, @Nullable String keyId, @Nullable LiveSession session, boolean isAdmin) {
     static final Caller ANYBODY = new Caller(Owner.OPEN, null, null, true);
 
     static Caller of(LiveSession session) {

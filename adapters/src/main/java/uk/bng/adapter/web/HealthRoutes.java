@@ -90,8 +90,7 @@ final class HealthRoutes implements HttpService {
     private static Check look(HealthCheck check) {
         try {
             HealthCheck.State state = check.look().get();
-            return new Check(
-                    check.name(), status(state), state.detail().isBlank() ? null : state.detail());
+            return new Check(check.name(), status(state), state.detail().isBlank() ? null : state.detail());
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, "health.check.failed name=" + check.name(), e);
             return new Check(check.name(), DOWN, "It does not answer.");

@@ -92,7 +92,9 @@ final class KeyGate {
                             "WWW-Authenticate",
                             "Bearer realm=\"bng\", error=\"insufficient_scope\", scope=\"" + needed.code() + '"'));
         }
-        return session == null ? new Caller(new Owner(key.id()), key.id(), null, key.scopes().contains(Scope.ADMIN)) : Caller.of(session);
+        return session == null
+                ? new Caller(new Owner(key.id()), key.id(), null, key.scopes().contains(Scope.ADMIN))
+                : Caller.of(session);
     }
 
     /** Whether somebody without a key is turned away now. */

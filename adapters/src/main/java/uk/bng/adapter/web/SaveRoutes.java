@@ -93,7 +93,8 @@ final class SaveRoutes implements HttpService {
     private static void refuseOtherRecords(@Nullable LiveSession live, RecordKey record) {
         if (live != null) {
             PageSession session = live.session();
-            if (!session.recordId().equals(record.id()) || !session.recordObject().equals(record.object())) {
+            if (!session.recordId().equals(record.id())
+                    || !session.recordObject().equals(record.object())) {
                 throw Refusal.of(
                         ProblemType.SCOPE_MISSING, "The session must save to the record that it was opened for.");
             }
@@ -101,7 +102,8 @@ final class SaveRoutes implements HttpService {
     }
 
     private long secondsUntil(Instant then) {
-        return Math.max(1, Duration.between(clock.instant(), then).plusMillis(999).toSeconds());
+        return Math.max(
+                1, Duration.between(clock.instant(), then).plusMillis(999).toSeconds());
     }
 
     private static Refusal mismatch(List<String> pointers) {
@@ -148,8 +150,7 @@ final class SaveRoutes implements HttpService {
                         ProblemType.CRM_CONFLICT,
                         "Another record of the CRM has the reference of this quote.",
                         new ProblemDocument.Standing(url(why.link()), null)));
-            case RECORD_UNKNOWN ->
-                Refusal.of(ProblemType.CRM_RECORD_UNKNOWN, "The CRM has no such record any more.");
+            case RECORD_UNKNOWN -> Refusal.of(ProblemType.CRM_RECORD_UNKNOWN, "The CRM has no such record any more.");
             case VALUE_REFUSED ->
                 Refusal.of(
                         ProblemType.CRM_VALUE_REFUSED,
@@ -157,8 +158,7 @@ final class SaveRoutes implements HttpService {
             case SUPERSEDED -> Refusal.of(ProblemType.QUOTE_SUPERSEDED, "A newer revision is already saved.");
             case QUOTE_GONE, RECORD_GONE -> Refusal.noSuchJob();
             case BUSY, UNREACHABLE, DEPENDENCY_DOWN, OUR_FAULT ->
-                Refusal.forNow(
-                        ProblemType.SAVE_UNAVAILABLE, "The quote could not be saved for days.", RETRY_SECONDS);
+                Refusal.forNow(ProblemType.SAVE_UNAVAILABLE, "The quote could not be saved for days.", RETRY_SECONDS);
         };
     }
 

@@ -71,15 +71,22 @@ public final class WebService {
         var open = new OpenStreams(terms.limits().streams());
         rules.register(new RunRoutes(door, desk.doors(), orders, desk.submit(), following, replies, audit))
                 .register(new StatusRoutes(door, desk.read(), following, events, open, replies))
-                .register(new JobsRoutes(door, desk.list(), desk.cancel(), desk.forget(), desk.read(), desk.crm().parked(), replies, audit))
+                .register(new JobsRoutes(
+                        door,
+                        desk.list(),
+                        desk.cancel(),
+                        desk.forget(),
+                        desk.read(),
+                        desk.crm().parked(),
+                        replies,
+                        audit))
                 .register(new ValidateRoutes(door, orders))
                 .register(new HabitatsRoutes(door, desk.catalogue()))
                 .register(new PlacesRoutes(door, desk.geography()))
                 .register(new LocateRoutes(door, desk.locate()))
                 .register(new ConfigRoutes(
                         door, desk.defaults(), desk.geography(), desk.features(), gate::asksForKeys, desk.crm(), terms))
-                .register(new SaveRoutes(
-                        door, desk.crm().publish(), desk.crm().quoteObject(), desk.clock()))
+                .register(new SaveRoutes(door, desk.crm().publish(), desk.crm().quoteObject(), desk.clock()))
                 .register(new WebhookRoutes(door, desk.crm().hear()))
                 .register(new SessionsRoutes(door, desk.openSession()))
                 .register(new CatalogueRoutes(door, desk.catalogue()))

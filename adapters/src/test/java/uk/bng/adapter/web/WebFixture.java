@@ -29,16 +29,8 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import uk.bng.adapter.jobs.memory.InMemoryJobStore;
 import uk.bng.adapter.json.ResultWriter;
-import uk.bng.application.usecase.SaveTools;
-import uk.bng.application.usecase.SaveSheets;
-import uk.bng.application.usecase.PublishQuote;
-import uk.bng.application.usecase.ListParkedSaves;
-import uk.bng.application.save.SaveRules;
-import uk.bng.application.save.Readiness;
-import uk.bng.application.port.ScriptedCrm;
-import uk.bng.application.save.CrmSight;
-import uk.bng.adapter.outbox.memory.InMemorySaveQueue;
 import uk.bng.adapter.json.StoredQuote;
+import uk.bng.adapter.outbox.memory.InMemorySaveQueue;
 import uk.bng.adapter.sessions.InMemorySessions;
 import uk.bng.adapter.solver.ojalgo.OjAlgoQuoteSolver;
 import uk.bng.application.job.CrmSaving;
@@ -54,23 +46,31 @@ import uk.bng.application.job.WorkerName;
 import uk.bng.application.port.AuditEvent;
 import uk.bng.application.port.CrmCall;
 import uk.bng.application.port.DependencyCall;
-import uk.bng.application.port.SaveEvent;
 import uk.bng.application.port.JobEvent;
 import uk.bng.application.port.JobStore;
 import uk.bng.application.port.Journal;
 import uk.bng.application.port.RequestEvent;
+import uk.bng.application.port.SaveEvent;
+import uk.bng.application.port.ScriptedCrm;
 import uk.bng.application.port.SessionTerms;
+import uk.bng.application.save.CrmSight;
+import uk.bng.application.save.Readiness;
+import uk.bng.application.save.SaveRules;
 import uk.bng.application.usecase.AnswerOrder;
 import uk.bng.application.usecase.CancelQuote;
 import uk.bng.application.usecase.CheckOrder;
 import uk.bng.application.usecase.FollowQuote;
 import uk.bng.application.usecase.ForgetQuote;
+import uk.bng.application.usecase.ListParkedSaves;
 import uk.bng.application.usecase.ListQuotes;
 import uk.bng.application.usecase.LocateSite;
 import uk.bng.application.usecase.OpenSession;
 import uk.bng.application.usecase.OrderDefaults;
+import uk.bng.application.usecase.PublishQuote;
 import uk.bng.application.usecase.ReadQuote;
 import uk.bng.application.usecase.RunJobs;
+import uk.bng.application.usecase.SaveSheets;
+import uk.bng.application.usecase.SaveTools;
 import uk.bng.application.usecase.SubmitQuote;
 import uk.bng.domain.demand.RequestDefaults;
 import uk.bng.domain.solve.SolveLimits;
@@ -171,13 +171,7 @@ final class WebFixture implements AutoCloseable {
     private CrmDesk crm(JobStore jobs, Journal events) {
         var queue = new InMemorySaveQueue(SaveRules.STANDARD, clock);
         var tools = new SaveTools(
-                crm,
-                queue,
-                sight,
-                events,
-                clock,
-                () -> System.nanoTime() + skipped.get(),
-                UnaryOperator.identity());
+                crm, queue, sight, events, clock, () -> System.nanoTime() + skipped.get(), UnaryOperator.identity());
         return new CrmDesk(
                 "none",
                 sight::seen,

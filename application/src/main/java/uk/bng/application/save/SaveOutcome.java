@@ -31,9 +31,7 @@ public sealed interface SaveOutcome {
      * @param link the record in the way; null where none is
      */
     record Refused(
-            SaveCause cause,
-            List<String> fields,
-            @Nullable RecordLink link) implements SaveOutcome {
+            SaveCause cause, List<String> fields, @Nullable RecordLink link) implements SaveOutcome {
         public Refused {
             fields = List.copyOf(fields);
         }

@@ -61,9 +61,12 @@ public final class HearCrm {
 
     private void workOn(CrmNews news) {
         switch (news) {
-            case CrmNews.Merged merged -> audit("merged", merged.id(), tools.queue().repoint(merged.id(), merged.into()));
-            case CrmNews.Deleted deleted -> audit("deleted", deleted.id(), tools.queue().unlink(deleted.id()));
-            case CrmNews.Updated updated -> tools.crm().standing(updated.id()).ifPresent(now -> audit(now, updated.id()));
+            case CrmNews.Merged merged ->
+                audit("merged", merged.id(), tools.queue().repoint(merged.id(), merged.into()));
+            case CrmNews.Deleted deleted ->
+                audit("deleted", deleted.id(), tools.queue().unlink(deleted.id()));
+            case CrmNews.Updated updated ->
+                tools.crm().standing(updated.id()).ifPresent(now -> audit(now, updated.id()));
         }
     }
 

@@ -19,16 +19,11 @@ public final class InstallCrm {
      */
     public FitResult install(boolean planOnly, boolean fields) {
         FitResult planned = fitter.plan(fields);
-        return switch (planned) {
-            case FitResult.Planned found
-            when !planOnly
-                    && found.plan().mismatches().isEmpty()
-                    && !found.plan().isComplete() -> fitter.apply(found.plan());
-            case FitResult.Planned unused -> planned;
-            case FitResult.Forbidden unused -> planned;
-            case FitResult.BeyondPlan unused -> planned;
-            case FitResult.Refused unused -> planned;
-            case FitResult.Unreachable unused -> planned;
-        };
+        if (planOnly || !(planned instanceof FitResult.Planned found)) {
+            return planned;
+        }
+        boolean isToBeDone =
+                found.plan().mismatches().isEmpty() && !found.plan().isComplete();
+        return isToBeDone ? fitter.apply(found.plan()) : planned;
     }
 }

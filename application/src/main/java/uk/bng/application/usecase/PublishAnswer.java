@@ -49,8 +49,7 @@ public sealed interface PublishAnswer {
     record UnknownRecord(RecordKey record, boolean isObjectKnown) implements PublishAnswer {}
 
     /** A newer revision stands in the CRM; null where it is not known any more. */
-    record Superseded(
-            @Nullable Integer revision, @Nullable RecordLink link) implements PublishAnswer {}
+    record Superseded(@Nullable Integer revision, @Nullable RecordLink link) implements PublishAnswer {}
 
     /** The CRM does not take it. */
     record Refused(SaveOutcome.Refused why) implements PublishAnswer {}

@@ -65,7 +65,8 @@ public final class PublishQuote {
         if (!tools.crm().isRecordId(record.id())) {
             return new PublishAnswer.BadRecordId();
         }
-        if (tools.sight().seen() instanceof Readiness.Ready ready && !ready.objects().contains(record.object())) {
+        if (tools.sight().seen() instanceof Readiness.Ready ready
+                && !ready.objects().contains(record.object())) {
             return new PublishAnswer.UnknownRecord(record, false);
         }
         JobRecord job = jobs.find(wish.owner(), wish.job()).orElse(null);
@@ -93,7 +94,11 @@ public final class PublishQuote {
         while (true) {
             Optional<SaveLease> lease = tools.queue().take(key, WORKER, TERM);
             if (lease.isPresent()) {
-                return tried(lease.get(), job, answer, Duration.ofNanos(end - tools.ticks().getAsLong()));
+                return tried(
+                        lease.get(),
+                        job,
+                        answer,
+                        Duration.ofNanos(end - tools.ticks().getAsLong()));
             }
             PublishAnswer known = known(key);
             if (known != null) {

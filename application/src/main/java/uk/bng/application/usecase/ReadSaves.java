@@ -47,11 +47,22 @@ public final class ReadSaves {
             case SaveState.Waiting waiting -> queued(attempts, waiting.due(), waiting.cause());
             case SaveState.Working working -> queued(attempts, working.until(), null);
             case SaveState.Parked parked ->
-                new CrmSaving(CrmSaving.State.PARKED, attempts, null, null, parked.cause().code());
+                new CrmSaving(
+                        CrmSaving.State.PARKED,
+                        attempts,
+                        null,
+                        null,
+                        parked.cause().code());
             case SaveState.Saved saved ->
-                new CrmSaving(CrmSaving.State.SAVED, attempts, null, saved.link().webUrl(), null);
+                new CrmSaving(
+                        CrmSaving.State.SAVED, attempts, null, saved.link().webUrl(), null);
             case SaveState.Refused refused ->
-                new CrmSaving(CrmSaving.State.REFUSED, attempts, null, null, refused.cause().code());
+                new CrmSaving(
+                        CrmSaving.State.REFUSED,
+                        attempts,
+                        null,
+                        null,
+                        refused.cause().code());
         };
     }
 

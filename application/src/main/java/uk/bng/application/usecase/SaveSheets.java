@@ -22,9 +22,7 @@ import uk.bng.application.save.SaveKey;
  * @param facts reads the figures of an order's stored result
  * @param page gives the address of the page that shows a job; null where there is none
  */
-public record SaveSheets(
-        BiFunction<QuoteOrder, JobAnswer, QuoteFacts> facts,
-        Function<JobId, @Nullable String> page) {
+public record SaveSheets(BiFunction<QuoteOrder, JobAnswer, QuoteFacts> facts, Function<JobId, @Nullable String> page) {
     /** The answer of a job that is over; empty where it ended without. */
     static Optional<JobAnswer> answer(JobState.Finished finished) {
         return switch (finished.ending()) {
@@ -47,7 +45,6 @@ public record SaveSheets(
 
     QuoteSheet sheet(SaveKey key, JobRecord job, JobAnswer answer) {
         JobId id = job.job().id();
-        return new QuoteSheet(
-                key, id, job.updatedAt(), facts.apply(job.job().order(), answer), null, page.apply(id));
+        return new QuoteSheet(key, id, job.updatedAt(), facts.apply(job.job().order(), answer), null, page.apply(id));
     }
 }

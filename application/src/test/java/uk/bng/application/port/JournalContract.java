@@ -3,10 +3,8 @@ package uk.bng.application.port;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.time.Duration;
-import uk.bng.application.save.SaveStep;
-import uk.bng.application.job.QuoteRef;
-import java.util.List;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
@@ -15,7 +13,9 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import uk.bng.application.job.JobId;
 import uk.bng.application.job.Owner;
+import uk.bng.application.job.QuoteRef;
 import uk.bng.application.job.WorkerName;
+import uk.bng.application.save.SaveStep;
 
 /** What every journal does, wherever it tells what it was told: it takes everything and never fails. */
 public abstract class JournalContract {

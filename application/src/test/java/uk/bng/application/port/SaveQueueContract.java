@@ -208,7 +208,9 @@ public abstract class SaveQueueContract {
         clock.advance(Duration.ofDays(1));
 
         assertThat(line().claim(ANNE, TERM)).isEmpty();
-        assertThat(line().parked(10)).extracting(KeptSave::state).containsExactly(new SaveState.Parked(SaveCause.UNAUTHORISED));
+        assertThat(line().parked(10))
+                .extracting(KeptSave::state)
+                .containsExactly(new SaveState.Parked(SaveCause.UNAUTHORISED));
         assertThat(line().census().parked()).isEqualTo(1);
 
         assertThat(line().release()).isEqualTo(1);
@@ -294,12 +296,17 @@ public abstract class SaveQueueContract {
         assertThat(line().repoint(LINK.record().id(), "other-quote")).isEqualTo(1);
         assertThat(line().repoint("nobody", "else")).isZero();
 
-        assertThat(line().claim(ANNE, TERM).orElseThrow().intent().key().record().id())
+        assertThat(line().claim(ANNE, TERM)
+                        .orElseThrow()
+                        .intent()
+                        .key()
+                        .record()
+                        .id())
                 .isEqualTo("other-company");
         assertThat(state(quote))
-                .isInstanceOfSatisfying(SaveState.Saved.class, saved -> assertThat(
-                                saved.link().record().id())
-                        .isEqualTo("other-quote"));
+                .isInstanceOfSatisfying(
+                        SaveState.Saved.class,
+                        saved -> assertThat(saved.link().record().id()).isEqualTo("other-quote"));
     }
 
     @Test
@@ -333,7 +340,8 @@ public abstract class SaveQueueContract {
         assertThat(line().find(List.of(quote, other)))
                 .extracting(save -> save.intent().key().quote())
                 .containsExactly(quote, other, quote);
-        assertThat(line().find(List.of(quote)).getFirst().intent().key().record()).isEqualTo(DEAL);
+        assertThat(line().find(List.of(quote)).getFirst().intent().key().record())
+                .isEqualTo(DEAL);
         assertThat(line().find(List.of())).isEmpty();
     }
 
@@ -344,7 +352,8 @@ public abstract class SaveQueueContract {
         Callable<Boolean> taking = () -> line().take(save.key(), ANNE, TERM).isPresent();
         int got = 0;
         try (var threads = Executors.newFixedThreadPool(8)) {
-            for (var one : threads.invokeAll(Stream.generate(() -> taking).limit(20).toList())) {
+            for (var one :
+                    threads.invokeAll(Stream.generate(() -> taking).limit(20).toList())) {
                 got += one.get() ? 1 : 0;
             }
         }

@@ -12,12 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param isRepeatable whether it may be done twice
  */
 record Ask(
-        String method,
-        String route,
-        String path,
-        @Nullable JsonObject body,
-        boolean isRead,
-        boolean isRepeatable) {
+        String method, String route, String path, @Nullable JsonObject body, boolean isRead, boolean isRepeatable) {
     static Ask get(String route, String path) {
         return new Ask("GET", route, path, null, true, true);
     }

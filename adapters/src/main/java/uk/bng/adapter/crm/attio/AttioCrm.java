@@ -115,12 +115,13 @@ public final class AttioCrm implements Crm {
 
     @Override
     public Optional<CrmRecord> find(RecordKey record) {
-        return record(record.object(), record.id()).flatMap(found -> Found.link(record.object(), found)
-                .map(link -> new CrmRecord(
-                        link,
-                        Found.value(found, "name")
-                                .flatMap(name -> Found.text(name, "value"))
-                                .orElse(""))));
+        return record(record.object(), record.id())
+                .flatMap(found -> Found.link(record.object(), found)
+                        .map(link -> new CrmRecord(
+                                link,
+                                Found.value(found, "name")
+                                        .flatMap(name -> Found.text(name, "value"))
+                                        .orElse(""))));
     }
 
     @Override

@@ -48,9 +48,8 @@ final class AttioFitter implements CrmFitter {
     @Override
     public FitResult plan(boolean fields) {
         try {
-            return new FitResult.Planned(new FitPlan(parts(fields).stream()
-                    .map(FitPart::part)
-                    .toList()));
+            return new FitResult.Planned(
+                    new FitPlan(parts(fields).stream().map(FitPart::part).toList()));
         } catch (Over over) {
             return over.result;
         }
@@ -83,7 +82,8 @@ final class AttioFitter implements CrmFitter {
             return;
         }
         // A part whose answer was lost is there, or it is not: both are seen by looking.
-        boolean isUnclear = heard instanceof Heard.Silent || (heard instanceof Heard.No no && no.fault().status() == CONFLICT);
+        boolean isUnclear = heard instanceof Heard.Silent
+                || (heard instanceof Heard.No no && no.fault().status() == CONFLICT);
         if (isUnclear
                 && parts(fields).stream()
                         .filter(now -> now.part().name().equals(part.part().name()))
@@ -147,7 +147,8 @@ final class AttioFitter implements CrmFitter {
         for (Attribute attribute : wanted) {
             Optional<AttributeList.Has> has =
                     Optional.ofNullable(known.get(attribute.object())).flatMap(all -> all.named(attribute.slug()));
-            FitPart part = has.map(there -> FitPart.attribute(attribute, there)).orElseGet(() -> FitPart.attribute(attribute));
+            FitPart part =
+                    has.map(there -> FitPart.attribute(attribute, there)).orElseGet(() -> FitPart.attribute(attribute));
             (attribute.target() == null ? parts : references).add(part);
             if (!attribute.options().isEmpty() && part.part().deed() != Deed.MISMATCH) {
                 List<JsonObject> titles = has.isPresent() ? options(attribute) : List.of();

@@ -75,7 +75,9 @@ final class AttioLine {
                 case Heard.No unused -> null;
                 case Heard.Busy busy -> busy.after().compareTo(LONGEST_WAIT) > 0 ? null : busy.after();
                 case Heard.Silent unused ->
-                    ask.isRepeatable() && attempt.mayRepeat() && ++silences < TRIES ? terms.patience().pause() : null;
+                    ask.isRepeatable() && attempt.mayRepeat() && ++silences < TRIES
+                            ? terms.patience().pause()
+                            : null;
             };
             if (wait == null || !waited(wait.plusMillis(tools.random().nextInt(JITTER_MILLIS)), left)) {
                 return attempt.heard();
@@ -125,8 +127,9 @@ final class AttioLine {
             tell(ask, carried, Duration.ofNanos(tools.ticks().getAsLong() - start));
             boolean isWell = !(carried.heard() instanceof Heard.Silent);
             // Who was waited for less than is usual has not failed.
-            boolean isTelling =
-                    isWell || carried.status() > 0 || atMost.compareTo(terms.patience().request()) >= 0;
+            boolean isTelling = isWell
+                    || carried.status() > 0
+                    || atMost.compareTo(terms.patience().request()) >= 0;
             if (isTelling) {
                 isReported = true;
                 if (breaker.report(pass, isWell)) {
@@ -209,7 +212,7 @@ final class AttioLine {
                     tools.clock().instant());
             return new Carried(new Heard.Busy(after), status);
         }
-        if (status < 200 || status >= 300 && status < 400 || status >= 500) {
+        if (status < 200 || (status >= 300 && status < 400) || status >= 500) {
             return new Carried(new Heard.Silent("status-" + status / 100 + "xx"), status);
         }
         JsonObject body = parsed(response.body());

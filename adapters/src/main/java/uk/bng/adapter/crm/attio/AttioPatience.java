@@ -16,8 +16,8 @@ public record AttioPatience(Duration connect, Duration request, Duration pause, 
 
     public AttioPatience {
         if (!connect.isPositive() || !request.isPositive() || pause.isNegative() || conflict.isNegative()) {
-            throw new IllegalArgumentException(
-                    "The waits (%s, %s, %s, %s) must be longer than nothing.".formatted(connect, request, pause, conflict));
+            throw new IllegalArgumentException("The waits (%s, %s, %s, %s) must be longer than nothing."
+                    .formatted(connect, request, pause, conflict));
         }
     }
 }

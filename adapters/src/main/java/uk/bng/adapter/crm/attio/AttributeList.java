@@ -45,8 +45,8 @@ record AttributeList(List<Has> all) {
     static Reading read(AttioLine line, String object, Supplier<Duration> left) {
         List<Has> all = new ArrayList<>();
         for (int page = 0; page < MOST_PAGES; page++) {
-            String path = "/objects/%s/attributes?show_archived=true&limit=%d&offset=%d"
-                    .formatted(object, PAGE, page * PAGE);
+            String path =
+                    "/objects/%s/attributes?show_archived=true&limit=%d&offset=%d".formatted(object, PAGE, page * PAGE);
             Heard heard = line.ask(Ask.get("/objects/{object}/attributes", path), left);
             if (!(heard instanceof Heard.Answer answer)) {
                 return new Reading.Unread(heard);

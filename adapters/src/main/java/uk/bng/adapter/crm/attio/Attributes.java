@@ -72,8 +72,7 @@ final class Attributes {
     }
 
     private static Attribute reference(String object, String slug, String title, String target) {
-        return attribute(
-                object, slug, title, "Where the quote belongs", "record-reference", false, List.of(), target);
+        return attribute(object, slug, title, "Where the quote belongs", "record-reference", false, List.of(), target);
     }
 
     private static Attribute attribute(

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * choices by their titles, references by whom they lead to.
  */
 final class Comparison {
+    private static final String TARGET = "target_record_id";
+
     private Comparison() {}
 
     /** Those of the wanted values that a record does not have. */
@@ -49,12 +51,17 @@ final class Comparison {
     private static boolean isSame(JsonValue wanted, JsonObject found) {
         return switch (wanted) {
             case JsonString text -> isSame(text.getString(), found);
-            case JsonObject object when object.containsKey("target_record_id") ->
-                object.get("target_record_id").equals(found.get("target_record_id"));
-            case JsonObject object ->
-                object.entrySet().stream().allMatch(part -> isSamePart(part.getValue(), found.get(part.getKey())));
+            case JsonObject object -> isSame(object, found);
             default -> false;
         };
+    }
+
+    /** A reference by whom it leads to, anything else part by part. */
+    private static boolean isSame(JsonObject wanted, JsonObject found) {
+        JsonValue target = wanted.get(TARGET);
+        return target == null
+                ? wanted.entrySet().stream().allMatch(part -> isSamePart(part.getValue(), found.get(part.getKey())))
+                : target.equals(found.get(TARGET));
     }
 
     /** A choice by its title, or a date or a moment. */
@@ -79,21 +86,25 @@ final class Comparison {
     }
 
     private static boolean isSamePart(JsonValue wanted, @Nullable JsonValue found) {
-        if (found == null || found == JsonValue.NULL) {
-            return wanted == JsonValue.NULL;
+        if (found == null || found.equals(JsonValue.NULL)) {
+            return wanted.equals(JsonValue.NULL);
         }
         BigDecimal number = number(wanted);
         BigDecimal other = number(found);
-        return number != null && other != null ? number.compareTo(other) == 0 : wanted.equals(found);
+        if (number == null || other == null) {
+            return wanted.equals(found);
+        }
+        return number.compareTo(other) == 0;
     }
 
     /** The number that a value is, or that a text such as a coordinate is; null where it is none. */
     private static @Nullable BigDecimal number(JsonValue value) {
-        return switch (value) {
-            case JsonNumber number -> number.bigDecimalValue();
-            case JsonString text when text.getString().matches("-?\\d{1,3}\\.\\d{1,20}") ->
-                new BigDecimal(text.getString());
-            default -> null;
-        };
+        if (value instanceof JsonNumber number) {
+            return number.bigDecimalValue();
+        }
+        if (value instanceof JsonString text && text.getString().matches("-?\\d{1,3}\\.\\d{1,20}")) {
+            return new BigDecimal(text.getString());
+        }
+        return null;
     }
 }

@@ -7,6 +7,7 @@ import jakarta.json.JsonValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A refusal by Attio.
@@ -37,18 +38,15 @@ record Fault(int status, String code, List<String> remarks) {
         return new Fault(status, Found.text(body, "code").orElse(""), remarks);
     }
 
-    private static String path(JsonValue path) {
-        return switch (path) {
-            case JsonString one -> one.getString();
-            case JsonArray steps -> {
-                List<String> words = new ArrayList<>();
-                for (JsonValue step : steps) {
-                    words.add(step instanceof JsonString word ? word.getString() : step.toString());
-                }
-                yield String.join(" ", words);
-            }
-            case null, default -> "";
-        };
+    private static String path(@Nullable JsonValue path) {
+        if (!(path instanceof JsonArray steps)) {
+            return path instanceof JsonString one ? one.getString() : "";
+        }
+        List<String> words = new ArrayList<>();
+        for (JsonValue step : steps) {
+            words.add(step instanceof JsonString word ? word.getString() : step.toString());
+        }
+        return String.join(" ", words);
     }
 
     boolean is(String word) {

@@ -89,8 +89,7 @@ record FitPart(Part part, List<Ask> asks) {
         }
         return new FitPart(
                 new Part(name, Deed.CREATE, ""),
-                List.of(Ask.create(
-                        route, path, data(Json.createObjectBuilder().add("title", title)))));
+                List.of(Ask.create(route, path, data(Json.createObjectBuilder().add("title", title)))));
     }
 
     private static FitPart unchanged(String name) {

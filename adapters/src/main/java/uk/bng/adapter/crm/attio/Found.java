@@ -44,8 +44,8 @@ final class Found {
 
     /** The first value of an attribute of a record; empty where it has none. */
     static Optional<JsonObject> value(JsonObject record, String slug) {
-        return object(record, "values").flatMap(values -> objects(values, slug).stream()
-                .findFirst());
+        return object(record, "values")
+                .flatMap(values -> objects(values, slug).stream().findFirst());
     }
 
     /** The whole number of an attribute of a record. */

@@ -20,7 +20,8 @@ final class OwnActor {
         for (String slug : slugs) {
             Found.value(record, slug)
                     .flatMap(value -> Found.object(value, "created_by_actor"))
-                    .filter(actor -> Found.text(actor, "type").filter(TOKEN::equals).isPresent())
+                    .filter(actor ->
+                            Found.text(actor, "type").filter(TOKEN::equals).isPresent())
                     .flatMap(actor -> Found.text(actor, "id"))
                     .ifPresent(ids::add);
         }

@@ -137,7 +137,8 @@ final class SaveRun {
             throw new Over(conflict(there.getFirst()));
         }
         JsonObject before = there.isEmpty() ? null : there.getFirst();
-        int revision = before == null ? 0 : Found.whole(before, Attributes.REVISION).orElse(0);
+        int revision =
+                before == null ? 0 : Found.whole(before, Attributes.REVISION).orElse(0);
         if (before != null && revision > sheet.key().revision()) {
             throw new Over(new SaveOutcome.Superseded(
                     revision, Found.link(terms.object(), before).orElseThrow(() -> new Over(unreadable()))));
@@ -210,9 +211,7 @@ final class SaveRun {
 
     private SaveOutcome conflict(JsonObject other) {
         return new SaveOutcome.Refused(
-                SaveCause.CONFLICT,
-                List.of(),
-                Found.link(terms.object(), other).orElse(null));
+                SaveCause.CONFLICT, List.of(), Found.link(terms.object(), other).orElse(null));
     }
 
     private SaveOutcome ofQuotes(Heard heard, List<String> slugs) {
@@ -237,8 +236,8 @@ final class SaveRun {
 
     private void fields(JsonObject record) {
         RecordKey key = sheet.key().record();
-        boolean hasFields = key.object().equals(Attributes.COMPANIES)
-                || key.object().equals(Attributes.DEALS);
+        boolean hasFields =
+                key.object().equals(Attributes.COMPANIES) || key.object().equals(Attributes.DEALS);
         SequencedMap<String, JsonArray> differing =
                 hasFields ? Comparison.differing(Mapping.latest(sheet), record) : new LinkedHashMap<>();
         if (!differing.isEmpty()) {
@@ -249,10 +248,7 @@ final class SaveRun {
                     plain = no.fault().status() == NOT_FOUND
                             ? new SaveOutcome.UnknownRecord(key, true)
                             : verdicts.ofValues(
-                                    no.fault(),
-                                    key.object(),
-                                    Attributes.ofRecords(key.object()),
-                                    progress::left);
+                                    no.fault(), key.object(), Attributes.ofRecords(key.object()), progress::left);
                 }
                 throw new Over(Objects.requireNonNull(plain));
             }

@@ -39,6 +39,9 @@ import uk.bng.application.save.SaveStep;
 public final class RedisSaveQueue implements SaveQueue, AutoCloseable {
     private static final String ROOT = "{bng}";
 
+    /** Which item of a lease tells of the first step; the others follow in their order. */
+    private static final int FIRST_STEP = 9;
+
     private final Supplier<Duration> clockOffset;
     private final Map<SaveScript, ScriptShelf.Whole> scripts = new EnumMap<>(SaveScript.class);
     private final RedisLink link;
@@ -90,8 +93,9 @@ public final class RedisSaveQueue implements SaveQueue, AutoCloseable {
             return Optional.empty();
         }
         Map<SaveStep, String> done = new EnumMap<>(SaveStep.class);
+        int item = FIRST_STEP;
         for (SaveStep step : SaveStep.values()) {
-            String id = reply.textOrNull(9 + step.ordinal());
+            String id = reply.textOrNull(item++);
             if (id != null) {
                 done.put(step, id);
             }
@@ -101,8 +105,7 @@ public final class RedisSaveQueue implements SaveQueue, AutoCloseable {
     }
 
     private static SaveIntent intent(Reply reply) {
-        var key = new SaveKey(
-                new QuoteRef(reply.text(0)), reply.count(1), new RecordKey(reply.text(2), reply.text(3)));
+        var key = new SaveKey(new QuoteRef(reply.text(0)), reply.count(1), new RecordKey(reply.text(2), reply.text(3)));
         return new SaveIntent(key, new JobId(reply.text(4)), new Owner(reply.text(5)));
     }
 
@@ -187,8 +190,7 @@ public final class RedisSaveQueue implements SaveQueue, AutoCloseable {
             case "parked" -> new SaveState.Parked(known(cause));
             case "refused" -> new SaveState.Refused(known(cause));
             case "saved" ->
-                new SaveState.Saved(
-                        new RecordLink(new RecordKey(save.text(10), save.text(11)), save.textOrNull(12)));
+                new SaveState.Saved(new RecordLink(new RecordKey(save.text(10), save.text(11)), save.textOrNull(12)));
             default ->
                 throw new IllegalStateException("The state (%s) of a save must be known.".formatted(save.text(6)));
         };

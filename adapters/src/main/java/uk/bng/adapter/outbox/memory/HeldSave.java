@@ -84,7 +84,8 @@ final class HeldSave {
     /** Whether it stands in line: it waits, or whoever had it is gone. */
     boolean isInLine(Instant now) {
         return state instanceof SaveState.Waiting
-                || (state instanceof SaveState.Working working && !working.until().isAfter(now));
+                || (state instanceof SaveState.Working working
+                        && !working.until().isAfter(now));
     }
 
     /** Since when it could be claimed. */

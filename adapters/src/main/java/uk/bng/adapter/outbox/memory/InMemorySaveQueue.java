@@ -90,8 +90,7 @@ public final class InMemorySaveQueue implements SaveQueue {
     /** Whether nobody works at another save of its quote, and none was asked for before it. */
     private boolean isFirst(HeldSave save, Instant now) {
         return held(other -> other != save && other.quote().equals(save.quote()))
-                .noneMatch(other ->
-                        other.isWorkedAt(now) || (other.isInLine(now) && other.arrival() < save.arrival()));
+                .noneMatch(other -> other.isWorkedAt(now) || (other.isInLine(now) && other.arrival() < save.arrival()));
     }
 
     @Override
@@ -152,8 +151,7 @@ public final class InMemorySaveQueue implements SaveQueue {
 
     @Override
     public synchronized int repoint(String recordId, String intoId) {
-        List<HeldSave> concerned =
-                held(save -> save.repoint(recordId, intoId)).toList();
+        List<HeldSave> concerned = held(save -> save.repoint(recordId, intoId)).toList();
         List<HeldSave> all = List.copyOf(saves.values());
         saves.clear();
         all.forEach(save -> saves.put(save.key(), save));
@@ -197,11 +195,11 @@ public final class InMemorySaveQueue implements SaveQueue {
 
     private void forgetOld(Instant now) {
         Instant oldest = now.minus(rules.kept());
-        saves.values()
-                .removeIf(save -> !save.state().isOpen() && save.askedAt().isBefore(oldest));
+        saves.values().removeIf(save -> !save.state().isOpen() && save.askedAt().isBefore(oldest));
         long over = held(save -> !save.state().isOpen()).count();
-        Collection<HeldSave> first =
-                held(save -> !save.state().isOpen()).limit(Math.max(0, over - rules.most())).toList();
+        Collection<HeldSave> first = held(save -> !save.state().isOpen())
+                .limit(Math.max(0, over - rules.most()))
+                .toList();
         saves.values().removeAll(first);
     }
 

@@ -1,11 +1,11 @@
 package uk.bng.adapter.place.live;
 
-import uk.bng.adapter.outward.Pause;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
+import uk.bng.adapter.outward.Pause;
 import uk.bng.application.port.Turnstile;
 import uk.bng.application.port.TurnstileUnavailable;
 

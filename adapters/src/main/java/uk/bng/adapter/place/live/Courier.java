@@ -1,6 +1,5 @@
 package uk.bng.adapter.place.live;
 
-import uk.bng.adapter.outward.LimitedBody;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -13,6 +12,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
+import uk.bng.adapter.outward.LimitedBody;
 
 /**
  * Carries one request to a service and brings its answer back, within a time that nothing exceeds: names that do not

@@ -1,6 +1,5 @@
 package uk.bng.adapter.place.live;
 
-import uk.bng.adapter.outward.Breaker;
 import static java.lang.System.Logger.Level.WARNING;
 
 import java.time.Duration;
@@ -8,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import uk.bng.adapter.outward.Breaker;
 import uk.bng.application.port.DependencyCall;
 
 /**

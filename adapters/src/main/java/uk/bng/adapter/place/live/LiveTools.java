@@ -1,9 +1,9 @@
 package uk.bng.adapter.place.live;
 
-import uk.bng.adapter.outward.Pause;
 import java.util.concurrent.Executor;
 import java.util.function.LongSupplier;
 import java.util.random.RandomGenerator;
+import uk.bng.adapter.outward.Pause;
 import uk.bng.application.port.Journal;
 import uk.bng.application.port.LookupCache;
 import uk.bng.application.port.Turnstile;

@@ -32,8 +32,8 @@ final class AttioFaultsTest {
         rig.attio.fail(UPSERT, new AttioFault.Busy(rig.attio.date(Duration.ofSeconds(2))));
 
         assertThat(rig.save(1)).isInstanceOf(SaveOutcome.Saved.class);
-        assertThat(rig.pauses).anySatisfy(pause -> assertThat(pause)
-                .isBetween(Duration.ofMillis(900), Duration.ofMillis(2_200)));
+        assertThat(rig.pauses)
+                .anySatisfy(pause -> assertThat(pause).isBetween(Duration.ofMillis(900), Duration.ofMillis(2_200)));
     }
 
     /** D29. */
@@ -41,11 +41,10 @@ final class AttioFaultsTest {
     void comesBackLaterForADateThatIsAMinuteAhead() {
         rig.attio.fail(UPSERT, new AttioFault.Busy(rig.attio.date(Duration.ofSeconds(60))));
 
-        assertThat(rig.save(1))
-                .isInstanceOfSatisfying(SaveOutcome.TryLater.class, later -> {
-                    assertThat(later.cause()).isEqualTo(SaveCause.BUSY);
-                    assertThat(later.after()).isBetween(Duration.ofSeconds(58), Duration.ofSeconds(61));
-                });
+        assertThat(rig.save(1)).isInstanceOfSatisfying(SaveOutcome.TryLater.class, later -> {
+            assertThat(later.cause()).isEqualTo(SaveCause.BUSY);
+            assertThat(later.after()).isBetween(Duration.ofSeconds(58), Duration.ofSeconds(61));
+        });
         assertThat(rig.attio.workspace().count("quotes")).isZero();
     }
 
@@ -212,7 +211,9 @@ final class AttioFaultsTest {
     void tellsOperatorsOfEveryCallByItsTemplate() {
         rig.save(1);
 
-        assertThat(rig.calls).extracting(call -> call.method() + " " + call.route()).contains(UPSERT, NOTE, RECORD);
+        assertThat(rig.calls)
+                .extracting(call -> call.method() + " " + call.route())
+                .contains(UPSERT, NOTE, RECORD);
         assertThat(rig.calls.toString())
                 .doesNotContain(rig.company, AttioRig.TOKEN, AttioRig.COMPANY_NAME, "Planted", "TN23");
     }

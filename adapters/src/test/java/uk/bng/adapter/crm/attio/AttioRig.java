@@ -1,5 +1,6 @@
 package uk.bng.adapter.crm.attio;
 
+import jakarta.json.JsonObject;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.Duration;
@@ -14,7 +15,6 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
-import org.jspecify.annotations.Nullable;
 import uk.bng.adapter.crm.attio.fake.StrictAttio;
 import uk.bng.application.job.JobId;
 import uk.bng.application.job.QuoteRef;
@@ -51,8 +51,8 @@ final class AttioRig implements AutoCloseable {
     static final AttioPatience USUAL = AttioPatience.USUAL;
 
     /** So short that an answer which never comes costs a test little. */
-    static final AttioPatience BRIEF = new AttioPatience(
-            Duration.ofSeconds(2), Duration.ofSeconds(1), Duration.ofMillis(5), Duration.ofMillis(5));
+    static final AttioPatience BRIEF =
+            new AttioPatience(Duration.ofSeconds(2), Duration.ofSeconds(1), Duration.ofMillis(5), Duration.ofMillis(5));
 
     private static final AtomicLong REFS = new AtomicLong(1);
 
@@ -217,9 +217,9 @@ final class AttioRig implements AutoCloseable {
         return attio.workspace().noteTitles(company);
     }
 
-    @Nullable
-    Object value(String slug) {
-        return Found.value(attio.workspace().first("quotes"), slug).orElse(null);
+    /** The value of an attribute of the only quote. */
+    JsonObject value(String slug) {
+        return Found.value(attio.workspace().first("quotes"), slug).orElseThrow();
     }
 
     @Override

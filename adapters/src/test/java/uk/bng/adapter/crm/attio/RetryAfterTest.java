@@ -13,8 +13,7 @@ final class RetryAfterTest {
     void readsSecondsAndDates() {
         assertThat(RetryAfter.read("7", null, NOW)).isEqualTo(Duration.ofSeconds(7));
         assertThat(RetryAfter.read(" Mon, 23 Nov 2026 09:00:02 GMT", null, NOW)).isEqualTo(Duration.ofSeconds(2));
-        assertThat(RetryAfter.read(
-                        "Mon, 23 Nov 2026 12:00:02 GMT", "Mon, 23 Nov 2026 12:00:00 GMT", NOW))
+        assertThat(RetryAfter.read("Mon, 23 Nov 2026 12:00:02 GMT", "Mon, 23 Nov 2026 12:00:00 GMT", NOW))
                 .isEqualTo(Duration.ofSeconds(2));
     }
 

@@ -53,8 +53,8 @@ final class SavingTest {
             new InMemoryJobStore(new JobRules(100, 100, 3, Duration.ofDays(30)), rig.clock);
     private final InMemorySaveQueue queue = new InMemorySaveQueue(SaveRules.STANDARD, rig.clock);
     private final CrmSight sight = new CrmSight(new Readiness.Unreachable());
-    private final SaveTools tools = new SaveTools(
-            rig.crm, queue, sight, journal, rig.clock, rig::ticks, UnaryOperator.identity());
+    private final SaveTools tools =
+            new SaveTools(rig.crm, queue, sight, journal, rig.clock, rig::ticks, UnaryOperator.identity());
     private final SaveSheets sheets = new SaveSheets((order, answer) -> AttioRig.facts("48250.00"), id -> null);
     private final PublishQuote publish = new PublishQuote(jobs, sheets, tools, rig::advance);
     private final DeliverSaves deliver = new DeliverSaves(jobs, sheets, tools);
@@ -175,8 +175,7 @@ final class SavingTest {
         rig.attio.revoke(AttioRig.TOKEN);
 
         assertThat(save(first))
-                .isEqualTo(new PublishAnswer.Refused(
-                        SaveOutcome.Refused.of(SaveCause.UNAUTHORISED, List.of())));
+                .isEqualTo(new PublishAnswer.Refused(SaveOutcome.Refused.of(SaveCause.UNAUTHORISED, List.of())));
         rig.attio.forget();
         assertThat(save(second)).isInstanceOf(PublishAnswer.Refused.class);
         assertThat(rig.attio.journal()).as("no try where it is known").isEmpty();
@@ -253,8 +252,8 @@ final class SavingTest {
         rig.advance(Duration.ofMinutes(1));
 
         assertThat(delivered()).isEqualTo(1);
-        assertThat(new ReadSaves(queue).read(List.of(record.quoteRef())).get(job).problem())
-                .isEqualTo("quote-gone");
+        assertThat(new ReadSaves(queue).read(List.of(record.quoteRef())))
+                .containsEntry(job, new CrmSaving(CrmSaving.State.REFUSED, 2, null, null, "quote-gone"));
     }
 
     @Test

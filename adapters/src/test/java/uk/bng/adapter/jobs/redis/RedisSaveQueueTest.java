@@ -93,10 +93,8 @@ final class RedisSaveQueueTest extends SaveQueueContract {
     private SaveQueue opened(SaveRules rules) {
         Instant then = clock.instant();
         // The server's time runs on; what the test's clock does comes on top.
-        RedisSaveQueue queue = RedisSaveQueue.connect(
-                redis.url(),
-                rules,
-                () -> Duration.between(then, clock.instant()));
+        RedisSaveQueue queue =
+                RedisSaveQueue.connect(redis.url(), rules, () -> Duration.between(then, clock.instant()));
         queues.add(queue);
         return queue;
     }

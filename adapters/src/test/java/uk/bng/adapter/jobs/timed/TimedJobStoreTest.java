@@ -28,7 +28,6 @@ import uk.bng.application.job.WorkerName;
 import uk.bng.application.port.AuditEvent;
 import uk.bng.application.port.CrmCall;
 import uk.bng.application.port.DependencyCall;
-import uk.bng.application.port.SaveEvent;
 import uk.bng.application.port.JobEvent;
 import uk.bng.application.port.JobStore;
 import uk.bng.application.port.JobStoreContract;
@@ -37,6 +36,7 @@ import uk.bng.application.port.Journal;
 import uk.bng.application.port.MovableClock;
 import uk.bng.application.port.RequestEvent;
 import uk.bng.application.port.SampleJobs;
+import uk.bng.application.port.SaveEvent;
 
 class TimedJobStoreTest extends JobStoreContract {
     private static final Owner OWNER = new Owner("ann");

@@ -5,10 +5,10 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import uk.bng.application.port.AuditEvent;
 import uk.bng.application.port.CrmCall;
 import uk.bng.application.port.DependencyCall;
-import uk.bng.application.port.SaveEvent;
 import uk.bng.application.port.JobEvent;
 import uk.bng.application.port.Journal;
 import uk.bng.application.port.RequestEvent;
+import uk.bng.application.port.SaveEvent;
 
 /** Keeps the calls it is told of; look-ups tell of nothing else. */
 final class CallJournal implements Journal {

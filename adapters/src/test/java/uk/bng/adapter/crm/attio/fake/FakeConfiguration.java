@@ -53,12 +53,7 @@ final class FakeConfiguration {
             throw Refused.of(400, "validation_type");
         }
         FakeAttribute attribute = new FakeAttribute(
-                slug,
-                data.getString("type"),
-                isUnique,
-                data.getBoolean("is_multiselect"),
-                target(data),
-                other(data));
+                slug, data.getString("type"), isUnique, data.getBoolean("is_multiselect"), target(data), other(data));
         object.with(attribute);
         return FakeRecords.data(attribute.json());
     }
@@ -68,7 +63,9 @@ final class FakeConfiguration {
         if (!data.getString("type").equals("record-reference")) {
             return null;
         }
-        String target = Objects.requireNonNull(reference).getJsonArray("allowed_objects").getString(0);
+        String target = Objects.requireNonNull(reference)
+                .getJsonArray("allowed_objects")
+                .getString(0);
         workspace.object(target);
         return target;
     }

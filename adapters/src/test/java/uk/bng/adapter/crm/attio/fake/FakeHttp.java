@@ -27,10 +27,18 @@ final class FakeHttp implements AutoCloseable {
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
     /** A request as it came; the target is its path and query. */
-    record Asked(String method, String target, Map<String, String> headers, byte[] body) {}
+    record Asked(String method, String target, Map<String, String> headers, String body) {
+        byte[] bytes() {
+            return body.getBytes(StandardCharsets.UTF_8);
+        }
+    }
 
     /** An answer. */
-    record Told(int status, Map<String, String> headers, byte[] body) {}
+    record Told(int status, Map<String, String> headers, String body) {
+        byte[] bytes() {
+            return body.getBytes(StandardCharsets.UTF_8);
+        }
+    }
 
     /** Answers; null ends the connection instead. */
     @FunctionalInterface
@@ -86,7 +94,7 @@ final class FakeHttp implements AutoCloseable {
                     line.substring(colon + 1).strip());
         }
         byte[] body = in.readNBytes(Integer.parseInt(headers.getOrDefault("content-length", "0")));
-        return new Asked(first[0], first[1], headers, body);
+        return new Asked(first[0], first[1], headers, new String(body, StandardCharsets.UTF_8));
     }
 
     private static String line(InputStream in) throws IOException {
@@ -100,11 +108,16 @@ final class FakeHttp implements AutoCloseable {
     }
 
     private static void write(OutputStream out, Told told) throws IOException {
-        StringBuilder head = new StringBuilder("HTTP/1.1 ").append(told.status()).append(" Played\r\n");
-        told.headers().forEach((name, value) -> head.append(name).append(": ").append(value).append("\r\n"));
-        head.append("Connection: close\r\nContent-Length: ").append(told.body().length).append("\r\n\r\n");
+        StringBuilder head =
+                new StringBuilder("HTTP/1.1 ").append(told.status()).append(" Played\r\n");
+        told.headers()
+                .forEach((name, value) ->
+                        head.append(name).append(": ").append(value).append("\r\n"));
+        head.append("Connection: close\r\nContent-Length: ")
+                .append(told.bytes().length)
+                .append("\r\n\r\n");
         out.write(head.toString().getBytes(StandardCharsets.UTF_8));
-        out.write(told.body());
+        out.write(told.bytes());
         out.flush();
     }
 

@@ -133,8 +133,7 @@ final class FakeRecords {
         return read;
     }
 
-    private static void refuseClashes(
-            FakeObject object, @Nullable FakeRecord own, Map<String, List<JsonObject>> read) {
+    private static void refuseClashes(FakeObject object, @Nullable FakeRecord own, Map<String, List<JsonObject>> read) {
         read.forEach((slug, all) -> {
             FakeAttribute attribute = object.live(slug);
             if (attribute.isUnique()) {
@@ -176,7 +175,8 @@ final class FakeRecords {
         }
         String object = note.getString("parent_object");
         workspace.record(workspace.object(object), note.getString("parent_record_id"));
-        workspace.notes()
+        workspace
+                .notes()
                 .add(Json.createObjectBuilder(note)
                         .remove("content")
                         .remove("format")
@@ -190,8 +190,9 @@ final class FakeRecords {
     }
 
     void deleteNote(String id) {
-        if (!workspace.notes().removeIf(note ->
-                note.getJsonObject("id").getString("note_id").equals(id))) {
+        if (!workspace
+                .notes()
+                .removeIf(note -> note.getJsonObject("id").getString("note_id").equals(id))) {
             throw Refused.notFound();
         }
     }

@@ -22,25 +22,11 @@ enum FakeRoute {
             "/objects/{object}/attributes/{attribute}/options/{option}",
             true,
             "object_configuration:read-write"),
-    QUERY(
-            "POST",
-            "/objects/{object}/records/query",
-            false,
-            "record_permission:read",
-            "object_configuration:read"),
+    QUERY("POST", "/objects/{object}/records/query", false, "record_permission:read", "object_configuration:read"),
     CREATE_RECORD(
-            "POST",
-            "/objects/{object}/records",
-            true,
-            "record_permission:read-write",
-            "object_configuration:read"),
+            "POST", "/objects/{object}/records", true, "record_permission:read-write", "object_configuration:read"),
     UPSERT("PUT", "/objects/{object}/records", true, "record_permission:read-write", "object_configuration:read"),
-    RECORD(
-            "GET",
-            "/objects/{object}/records/{record}",
-            false,
-            "record_permission:read",
-            "object_configuration:read"),
+    RECORD("GET", "/objects/{object}/records/{record}", false, "record_permission:read", "object_configuration:read"),
     CHANGE_RECORD(
             "PATCH",
             "/objects/{object}/records/{record}",
@@ -67,13 +53,13 @@ enum FakeRoute {
     private final String method;
     private final String pattern;
     private final boolean isWrite;
-    private final List<String> scopes;
+    private final String scopes;
 
     FakeRoute(String method, String pattern, boolean isWrite, String... scopes) {
         this.method = method;
         this.pattern = pattern;
         this.isWrite = isWrite;
-        this.scopes = List.of(scopes);
+        this.scopes = String.join(" ", scopes);
     }
 
     String pattern() {
@@ -85,19 +71,21 @@ enum FakeRoute {
     }
 
     List<String> scopes() {
-        return scopes;
+        return scopes.isEmpty() ? List.of() : List.of(scopes.split(" "));
     }
 
     /** Whether scopes allow it; to write is to read as well. */
     boolean isAllowed(List<String> given) {
-        return scopes.stream()
-                .allMatch(scope -> given.contains(scope) || given.contains(scope.replaceFirst(":read$", ":read-write")));
+        return scopes().stream()
+                .allMatch(
+                        scope -> given.contains(scope) || given.contains(scope.replaceFirst(":read$", ":read-write")));
     }
 
     /** The route of a request. */
     static Optional<FakeRoute> of(String method, String path) {
         return Arrays.stream(values())
-                .filter(route -> route.method.equals(method) && route.parts(path).isPresent())
+                .filter(route ->
+                        route.method.equals(method) && route.parts(path).isPresent())
                 .findFirst();
     }
 

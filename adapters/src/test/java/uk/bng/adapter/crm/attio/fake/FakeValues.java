@@ -95,7 +95,8 @@ final class FakeValues {
     }
 
     private static BigDecimal number(FakeAttribute attribute, JsonValue item, String name) {
-        if (member(item, name) instanceof JsonNumber number && number.bigDecimalValue().precision() < 40) {
+        if (member(item, name) instanceof JsonNumber number
+                && number.bigDecimalValue().precision() < 40) {
             return number.bigDecimalValue();
         }
         throw Refused.value(attribute, "validation_type", "it must be a finite number");
@@ -122,7 +123,8 @@ final class FakeValues {
 
     private static String timestamp(FakeAttribute attribute, JsonValue item) {
         try {
-            return NANOS.format(OffsetDateTime.parse(text(attribute, item, "value")).toInstant());
+            return NANOS.format(
+                    OffsetDateTime.parse(text(attribute, item, "value")).toInstant());
         } catch (DateTimeException e) {
             throw Refused.value(attribute, "validation_type", "it must be a moment with its zone");
         }
@@ -138,7 +140,8 @@ final class FakeValues {
     private void reference(FakeAttribute attribute, JsonValue item, JsonObjectBuilder value) {
         String object = text(attribute, item, "target_object");
         String id = text(attribute, item, "target_record_id");
-        if (!object.equals(attribute.target()) || !workspace.object(object).records().containsKey(id)) {
+        if (!object.equals(attribute.target())
+                || !workspace.object(object).records().containsKey(id)) {
             throw Refused.value(attribute, "value_not_found", "there is no such record");
         }
         value.add("target_object", object).add("target_record_id", id);

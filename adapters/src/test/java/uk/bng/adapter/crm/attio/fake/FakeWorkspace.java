@@ -173,7 +173,10 @@ public final class FakeWorkspace {
 
     /** The text of all notes. */
     public synchronized String noteTexts() {
-        return notes.stream().map(note -> note.getString("content_markdown")).toList().toString();
+        return notes.stream()
+                .map(note -> note.getString("content_markdown"))
+                .toList()
+                .toString();
     }
 
     /** Takes all notes away. */
@@ -240,9 +243,7 @@ public final class FakeWorkspace {
         return Json.createObjectBuilder()
                 .add(
                         "id",
-                        Json.createObjectBuilder()
-                                .add("object_id", object.id())
-                                .add("record_id", record.id()))
+                        Json.createObjectBuilder().add("object_id", object.id()).add("record_id", record.id()))
                 .add("web_url", "https://app.attio.test/%s/record/%s".formatted(object.slug(), record.id()))
                 .add("values", values)
                 .build();
@@ -254,7 +255,8 @@ public final class FakeWorkspace {
         for (FakeObject from : objects.values()) {
             for (FakeAttribute attribute : from.attributes().values()) {
                 if (attribute.other() != null && object.slug().equals(attribute.target())) {
-                    JsonArrayBuilder side = sides.computeIfAbsent(attribute.other(), unused -> Json.createArrayBuilder());
+                    JsonArrayBuilder side =
+                            sides.computeIfAbsent(attribute.other(), unused -> Json.createArrayBuilder());
                     for (FakeRecord referring : from.records().values()) {
                         referring.values(attribute.slug()).stream()
                                 .filter(value ->

@@ -67,6 +67,8 @@ final class Refused extends RuntimeException {
                 .add("type", status == 403 ? "auth_error" : "invalid_request_error")
                 .add("code", code)
                 .add("message", "The request could not be processed (%s).".formatted(code.toUpperCase(Locale.ROOT)));
-        return issues.isEmpty() ? body.build() : body.add("validation_errors", listed).build();
+        return issues.isEmpty()
+                ? body.build()
+                : body.add("validation_errors", listed).build();
     }
 }

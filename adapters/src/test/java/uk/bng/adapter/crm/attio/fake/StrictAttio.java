@@ -21,6 +21,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Queue;
 import java.util.Set;
 import java.util.UUID;
@@ -39,10 +40,7 @@ import org.jspecify.annotations.Nullable;
 public final class StrictAttio implements AutoCloseable {
     /** Every scope that the service could be given. */
     public static final List<String> ALL_SCOPES = List.of(
-            "record_permission:read-write",
-            "object_configuration:read-write",
-            "note:read-write",
-            "webhook:read-write");
+            "record_permission:read-write", "object_configuration:read-write", "note:read-write", "webhook:read-write");
 
     private static final String ROOT = "/v2";
     private static final int READS = 100;
@@ -103,9 +101,8 @@ public final class StrictAttio implements AutoCloseable {
 
     /** Knows a token with these scopes. */
     public StrictAttio token(String token, List<String> scopes) {
-        String actor = tokens.containsKey(token)
-                ? tokens.get(token).actor()
-                : UUID.randomUUID().toString();
+        Token known = tokens.get(token);
+        String actor = known == null ? UUID.randomUUID().toString() : known.actor();
         tokens.put(token, new Token(actor, List.copyOf(scopes), true));
         return this;
     }
@@ -117,7 +114,7 @@ public final class StrictAttio implements AutoCloseable {
 
     /** Under which name a token appears as an actor. */
     public String actorOf(String token) {
-        return tokens.get(token).actor();
+        return Objects.requireNonNull(tokens.get(token)).actor();
     }
 
     /** The next requests of a route, such as {@code PUT /objects/{object}/records}, meet these faults one by one. */
@@ -180,8 +177,7 @@ public final class StrictAttio implements AutoCloseable {
 
     /** Its own time as an HTTP date, so much later. */
     public String date(Duration later) {
-        return DateTimeFormatter.RFC_1123_DATE_TIME.format(
-                now().plus(later).atZone(ZoneOffset.UTC));
+        return DateTimeFormatter.RFC_1123_DATE_TIME.format(now().plus(later).atZone(ZoneOffset.UTC));
     }
 
     private Instant now() {
@@ -210,15 +206,15 @@ public final class StrictAttio implements AutoCloseable {
         if (fault == null) {
             fault = next(asked.method() + " " + (route == null ? "none" : route.pattern()));
         }
-        Reply reply = isDone(fault)
-                ? spoilt(fault, reply(asked, route, new Where(below, query(query)), fault))
-                : instead(fault);
+        Reply reply = fault != null && !isDone(fault)
+                ? instead(fault)
+                : spoilt(fault, reply(asked, route, new Where(below, query(query)), fault));
         journal.add(new AttioEntry(
                 asked.method(),
                 path,
                 route == null ? "none" : route.pattern(),
                 route == null ? List.of() : route.scopes(),
-                hash(asked.body()),
+                hash(asked.bytes()),
                 reply == null ? 0 : reply.status(),
                 route != null && route.isWrite()));
         return reply == null ? null : told(reply);
@@ -227,7 +223,7 @@ public final class StrictAttio implements AutoCloseable {
     private FakeHttp.Told told(Reply reply) {
         Map<String, String> headers = new LinkedHashMap<>(reply.headers());
         headers.put("Date", date(Duration.ZERO));
-        return new FakeHttp.Told(reply.status(), headers, reply.body().getBytes(StandardCharsets.UTF_8));
+        return new FakeHttp.Told(reply.status(), headers, reply.body());
     }
 
     /** What a request asks for, below the root. */
@@ -239,9 +235,8 @@ public final class StrictAttio implements AutoCloseable {
     }
 
     /** Whether a request is carried out, whatever becomes of its answer. */
-    private static boolean isDone(@Nullable AttioFault fault) {
+    private static boolean isDone(AttioFault fault) {
         return switch (fault) {
-            case null -> true;
             case AttioFault.DropBefore unused -> false;
             case AttioFault.DropAfter unused -> true;
             case AttioFault.HangBefore unused -> false;
@@ -257,23 +252,27 @@ public final class StrictAttio implements AutoCloseable {
     }
 
     /** What is answered instead of carrying a request out; null for nothing at all. */
-    private @Nullable Reply instead(@Nullable AttioFault fault) {
+    private @Nullable Reply instead(AttioFault fault) {
         return switch (fault) {
             case AttioFault.HangBefore unused -> {
                 hang();
                 yield null;
             }
-            case AttioFault.Code code -> Reply.of(code.status(), Refused.of(code.status(), code.code()).body());
+            case AttioFault.Code code ->
+                Reply.of(code.status(), Refused.of(code.status(), code.code()).body());
             case AttioFault.Html html ->
                 new Reply(html.status(), "<html><body>oh</body></html>", Map.of("Content-Type", "text/html"));
             case AttioFault.Busy busy -> busy(busy.retryAfter());
             case AttioFault.Redirect redirect -> new Reply(302, "", Map.of("Location", redirect.location()));
-            case null, default -> null;
+            default -> null;
         };
     }
 
     /** An answer as it leaves; null for none at all. */
     private @Nullable Reply spoilt(@Nullable AttioFault fault, Reply reply) {
+        if (fault == null) {
+            return reply;
+        }
         return switch (fault) {
             case AttioFault.DropAfter unused -> null;
             case AttioFault.HangAfter unused -> {
@@ -284,10 +283,8 @@ public final class StrictAttio implements AutoCloseable {
                 new Reply(reply.status(), reply.body().substring(0, reply.body().length() / 2), reply.headers());
             case AttioFault.Huge unused ->
                 new Reply(
-                        reply.status(),
-                        "{\"data\":{},\"x\":\"" + "x".repeat(MEGABYTES << 20) + "\"}",
-                        reply.headers());
-            case null, default -> reply;
+                        reply.status(), "{\"data\":{},\"x\":\"" + "x".repeat(MEGABYTES << 20) + "\"}", reply.headers());
+            default -> reply;
         };
     }
 
@@ -313,8 +310,7 @@ public final class StrictAttio implements AutoCloseable {
         return new Reply(429, body.toString(), headers);
     }
 
-    private Reply reply(
-            FakeHttp.Asked asked, @Nullable FakeRoute route, Where where, @Nullable AttioFault fault) {
+    private Reply reply(FakeHttp.Asked asked, @Nullable FakeRoute route, Where where, @Nullable AttioFault fault) {
         try {
             String authorization = asked.headers().get("authorization");
             if (authorization == null || !authorization.startsWith("Bearer ")) {
@@ -336,7 +332,7 @@ public final class StrictAttio implements AutoCloseable {
             if (!(route.isWrite() ? writes : reads).take()) {
                 return busy(date(Duration.ofSeconds(1)));
             }
-            return Reply.of(200, done(route, where, parsed(asked.body()), token, fault));
+            return Reply.of(200, done(route, where, parsed(asked.bytes()), token, fault));
         } catch (Refused refused) {
             return Reply.of(refused.status(), refused.body());
         }
@@ -353,12 +349,7 @@ public final class StrictAttio implements AutoCloseable {
                         .build();
     }
 
-    private JsonObject done(
-            FakeRoute route,
-            Where where,
-            JsonObject body,
-            Token token,
-            @Nullable AttioFault fault) {
+    private JsonObject done(FakeRoute route, Where where, JsonObject body, Token token, @Nullable AttioFault fault) {
         Map<String, String> parts = route.parts(where.path()).orElseThrow();
         Map<String, String> query = where.query();
         String key = route == FakeRoute.UPSERT ? parts.get("object") + " " + keyOf(body, query) : "";
@@ -386,7 +377,8 @@ public final class StrictAttio implements AutoCloseable {
     private static String keyOf(JsonObject body, Map<String, String> query) {
         String matching = query.getOrDefault("matching_attribute", "");
         return body.containsKey("data") && body.getJsonObject("data").containsKey("values")
-                ? String.valueOf(body.getJsonObject("data").getJsonObject("values").get(matching))
+                ? String.valueOf(
+                        body.getJsonObject("data").getJsonObject("values").get(matching))
                 : "";
     }
 
@@ -412,8 +404,7 @@ public final class StrictAttio implements AutoCloseable {
             case CHANGE_ATTRIBUTE -> configuration.changeAttribute(object, attribute, body);
             case OPTIONS -> configuration.options(object, attribute, archived);
             case CREATE_OPTION -> configuration.createOption(object, attribute, body);
-            case CHANGE_OPTION ->
-                configuration.changeOption(object, attribute, parts.getOrDefault("option", ""), body);
+            case CHANGE_OPTION -> configuration.changeOption(object, attribute, parts.getOrDefault("option", ""), body);
             case QUERY -> records.query(object, body);
             case CREATE_RECORD -> records.create(object, body, values);
             case UPSERT -> records.upsert(object, query.get("matching_attribute"), body, values);

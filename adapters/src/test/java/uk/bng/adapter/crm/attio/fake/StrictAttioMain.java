@@ -16,8 +16,8 @@ public final class StrictAttioMain {
 
     /** Starts as the arguments say, and prints where it is and whom it knows. */
     public static StrictAttio start(List<String> arguments, PrintStream out) {
-        StrictAttio attio = StrictAttio.start(
-                InstantSource.system(), Integer.parseInt(after(arguments, "--port", "0")));
+        StrictAttio attio =
+                StrictAttio.start(InstantSource.system(), Integer.parseInt(after(arguments, "--port", "0")));
         attio.token(after(arguments, "--token", USUAL_TOKEN), StrictAttio.ALL_SCOPES);
         out.println(attio.url());
         if (after(arguments, "--seed", "").equals("demo")) {

@@ -32,8 +32,7 @@ public final class WebhookSender implements AutoCloseable {
     public static String event(String type, String recordId, String actorType, String actorId, String more) {
         return """
                 {"webhook_id":"w","events":[{%s"event_type":"%s","id":{"workspace_id":"w","object_id":"o","record_id":"%s"},\
-                "actor":{"type":"%s","id":"%s"}}]}"""
-                .formatted(more, type, recordId, actorType, actorId);
+                "actor":{"type":"%s","id":"%s"}}]}""".formatted(more, type, recordId, actorType, actorId);
     }
 
     /** The status that a delivery is answered with. */
