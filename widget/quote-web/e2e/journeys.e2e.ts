@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { expect, test } from "vitest";
 import { benches, bng } from "./support/bench";
 import { sizes } from "./support/browser";
-import { Editor, expectPlainWords, fitsAcross } from "./support/editor";
+import { expectPlainWords, fitsAcross } from "./support/editor";
 
 const { editor } = benches();
 
