@@ -58,4 +58,5 @@ export type Health = Schemas["Health"];
 
 export type FieldIssue = Schemas["FieldIssue"];
 export type Problem = Schemas["Problem"];
-export type SaveProblem = Schemas["SaveProblem"];
+/** What stands in the way of a save: a problem, which may name the record that stands there. */
+export type SaveProblem = Problem & Schemas["SaveProblem"];

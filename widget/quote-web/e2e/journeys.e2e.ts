@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { expect, test } from "vitest";
 import { benches, bng } from "./support/bench";
 import { sizes } from "./support/browser";
-import { Editor, expectPlainWords, fitsAcross } from "./support/editor";
+import { expectPlainWords, fitsAcross } from "./support/editor";
 
 const { editor } = benches();
 
@@ -112,7 +112,7 @@ test("D12: of thirty pasted rows, the two that are unknown stand with suggestion
         : `${known[at % 4] ?? ""}\t0.${String(at + 10)}`,
   ).join("\n");
   await form.button("Add habitat").click();
-  await paste(form, rows);
+  await form.paste(rows);
 
   await form.habitat(30).waitFor();
   expect(await page.getByText("Not recognised").count()).toBe(2);
@@ -128,14 +128,6 @@ test("D12: of thirty pasted rows, the two that are unknown stand with suggestion
     .click();
   expect(await page.getByText("Not recognised").count()).toBe(0);
 });
-
-async function paste(form: Editor, text: string): Promise<void> {
-  await form.habitat(1).evaluate((field, pasted) => {
-    const clipboardData = new DataTransfer();
-    clipboardData.setData("text/plain", pasted);
-    field.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
-  }, text);
-}
 
 test("a quote is downloaded as data, as a table and as a page to print", async () => {
   const { page, editor: form } = await editor();

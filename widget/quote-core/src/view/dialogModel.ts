@@ -1,6 +1,7 @@
-import { date, money, percent, unitPrice, units } from "../format";
+import { date, money, unitPrice, units } from "../format";
 import type { JobList, JobStatus, JobSummary, Result } from "../types";
 import { cardModel, quoteBadge, type Badge } from "./cardModel";
+import { proofOf } from "./resultModel";
 
 /** One finished quote as a dialog shows it: everything is text already. */
 export interface DialogModel {
@@ -95,15 +96,8 @@ function facts(status: JobStatus, result: Result, zone: string): DialogModel["fa
     { label: "Banks", value: String(result.bank_count) },
     { label: "Units", value: money(result.subtotal) },
     { label: "Admin fee", value: money(result.admin_fee) },
-    { label: "Proof", value: proof(result) },
+    { label: "Proof", value: proofOf(result).words },
   ];
-}
-
-function proof({ outcome }: Result): string {
-  if (outcome.kind === "optimal") return "Proven cheapest";
-  const within =
-    outcome.gap === null ? "Not proven cheapest" : `Within ${percent(outcome.gap)} of the best possible`;
-  return outcome.stopped_by === "cancelled" ? `${within}; stopped early` : `${within}; stopped by time limit`;
 }
 
 function rowOf(row: Result["allocations"][number]): string[] {

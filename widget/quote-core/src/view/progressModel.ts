@@ -1,6 +1,6 @@
-import { duration, money, NOTHING, percent } from "../format";
+import { duration, money, NOTHING, percent, seconds } from "../format";
 import type { JobStatus } from "../types";
-import { count } from "./words";
+import { count, knownGap } from "./words";
 
 /** A job under way: where it stands, the best plan so far and what has happened. */
 export interface ProgressModel {
@@ -19,15 +19,20 @@ export interface ProgressModel {
 
 const STEPS = ["Locate", "Options", "Search", "Check"] as const;
 
-/** `status` is null while the job is being handed in; `stopping` is so from the press of the button on. */
+/**
+ * `status` is null while the job is being handed in; `stopping` is so from the press of the button on. The service says
+ * how long a job has run only when something happens: `since` is how many seconds ago that was.
+ */
 export function progressModel(
   status: JobStatus | null,
   stopping: boolean,
   limit: string | null,
+  since = 0,
 ): ProgressModel {
   const step = stepOf(status);
   const detail = status?.progress_detail ?? null;
   const best = detail?.best_cost ?? null;
+  const gap = knownGap(detail?.gap ?? null);
   const phase = stopping ? "Stopping…" : phaseOf(status, step);
   return {
     phase,
@@ -36,8 +41,8 @@ export function progressModel(
       state: index < step ? "done" : index === step ? "now" : "ahead",
     })),
     best: best === null ? NOTHING : money(best),
-    gap: detail?.gap === null || detail === null ? NOTHING : percent(detail.gap),
-    elapsed: detail === null ? NOTHING : duration(detail.elapsed),
+    gap: gap === null ? NOTHING : percent(gap),
+    elapsed: detail === null ? NOTHING : duration((seconds(detail.elapsed) ?? 0) + since),
     log: (status?.progress_log ?? []).map((line) => ({
       seq: line.seq,
       at: duration(line.at),

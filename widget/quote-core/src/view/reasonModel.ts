@@ -1,7 +1,7 @@
 import { money, percent, units } from "../format";
 import type { Result } from "../types";
 import { bankTier } from "./bankTier";
-import { bandWord, count, ledgerWord, list, shortBank, tierWord } from "./words";
+import { bandWord, count, knownGap, ledgerWord, list, shortBank, tierWord } from "./words";
 
 /** One reason for the plan as a whole: a word and a sentence. */
 export interface Reason {
@@ -15,6 +15,7 @@ export function reasonModel(result: Result): readonly Reason[] {
   const { objective, outcome } = result;
   if (objective === null) return [];
   const proven = outcome.kind === "optimal";
+  const gap = knownGap(outcome.gap);
   const reasons: Reason[] = [
     proven
       ? {
@@ -25,9 +26,9 @@ export function reasonModel(result: Result): readonly Reason[] {
       : {
           name: "Cost",
           text:
-            outcome.gap === null
+            gap === null
               ? "This is the cheapest plan found before the search ended."
-              : `This is the cheapest plan found before the search ended; at most ${percent(outcome.gap)} could still be saved.`,
+              : `This is the cheapest plan found before the search ended; at most ${percent(gap)} could still be saved.`,
           holds: false,
         },
   ];

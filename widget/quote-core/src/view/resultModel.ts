@@ -1,4 +1,4 @@
-import { dateTime, duration, money, percent, units, unitsInFull, unitPrice } from "../format";
+import { dateTime, duration, money, units, unitsInFull, unitPrice } from "../format";
 import type { Allocation, JobStatus, Ledger, Result, Tier } from "../types";
 import { rowExplanation, type RowExplanation } from "./rowModel";
 import {
@@ -11,6 +11,7 @@ import {
   stockHoldWords,
   stopWords,
   tierWord,
+  withinWords,
 } from "./words";
 
 /** A finished quote with a plan, as the page prints it: every figure as sent, nothing added up. */
@@ -151,9 +152,7 @@ function headline(status: JobStatus, result: Result, zone: string): Headline {
 export function proofOf({ outcome }: Pick<Result, "outcome">): Proof {
   if (outcome.kind === "optimal") return { kind: "proven", words: "Proven cheapest" };
   const stop = outcome.stopped_by === null ? "not proven" : stopWords[outcome.stopped_by];
-  const within =
-    outcome.gap === null ? "Not proven cheapest" : `Within ${percent(outcome.gap)} of the best possible`;
-  return { kind: "within", words: `${within}; ${stop}` };
+  return { kind: "within", words: `${withinWords(outcome.gap)}; ${stop}` };
 }
 
 function rowOf(row: Allocation, index: number, result: Result): Row {

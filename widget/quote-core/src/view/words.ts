@@ -1,3 +1,4 @@
+import { percent } from "../format";
 import type { Allocation, Ledger, LineExplanation, Result, Tier } from "../types";
 
 /** The words that stand for the codes of the contract, each said one way everywhere. */
@@ -45,6 +46,17 @@ export const stopWords: Record<NonNullable<Result["outcome"]["stopped_by"]>, str
   "node-limit": "stopped by search limit",
   cancelled: "stopped early",
 };
+
+/** How much could still be saved; a gap of the whole cost only says that nothing is known about that. */
+export function knownGap(gap: number | null): number | null {
+  return gap === null || gap >= 1 ? null : gap;
+}
+
+/** How sure a plan is that was not proven, such as `Within 1.3 % of the best possible`. */
+export function withinWords(gap: number | null): string {
+  const known = knownGap(gap);
+  return known === null ? "Not proven cheapest" : `Within ${percent(known)} of the best possible`;
+}
 
 export const verdictWords: Record<LineExplanation["best"][number]["verdict"], string> = {
   chosen: "Chosen",

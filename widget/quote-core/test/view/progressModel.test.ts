@@ -42,6 +42,17 @@ describe("the progress of a job", () => {
     });
   });
 
+  it("gives no gap while no bound is known", () => {
+    const boundless = at({
+      progress_detail: { ...preparing, phase: "solving", best_cost: 1, bound: 0, gap: 1 },
+    });
+    expect(progressModel(boundless, false, null).gap).toBe("–");
+  });
+
+  it("lets the time go on between two words of the service", () => {
+    expect(progressModel(running, false, null, 8).elapsed).toBe("11 s");
+  });
+
   it("has a dash for what is not known yet", () => {
     expect(progressModel(null, false, null)).toMatchObject({
       best: "–",

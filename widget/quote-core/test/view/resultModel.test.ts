@@ -52,6 +52,9 @@ describe("the headline", () => {
     expect(proofOf({ outcome: { kind: "feasible", stopped_by: "cancelled", gap: 0.2 } }).words).toBe(
       "Within 20 % of the best possible; stopped early",
     );
+    expect(proofOf({ outcome: { kind: "feasible", stopped_by: "cancelled", gap: 1 } }).words).toBe(
+      "Not proven cheapest; stopped early",
+    );
     expect(proofOf({ outcome: { kind: "feasible", stopped_by: "cancelled", gap: null } }).words).toBe(
       "Not proven cheapest; stopped early",
     );

@@ -62,6 +62,15 @@ export class Editor {
     await this.units(1).waitFor();
   }
 
+  /** Pastes text into the first habitat, as from a spreadsheet. */
+  async paste(text: string): Promise<void> {
+    await this.habitat(1).evaluate((field, pasted) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData("text/plain", pasted);
+      field.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+    }, text);
+  }
+
   async quoted(): Promise<void> {
     await this.total.waitFor();
   }

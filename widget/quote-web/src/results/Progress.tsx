@@ -3,6 +3,7 @@ import { useId, useState } from "react";
 import { Icon } from "../shared/Icon";
 import type { ResultsView } from "./props";
 import { Skeleton } from "./Skeleton";
+import { useSince } from "./useSince";
 
 /** How many of the last lines of the log stand open. */
 const LINES = 5;
@@ -17,7 +18,8 @@ export function Progress({
   readonly limit: string | null;
   readonly onStop: () => void;
 }) {
-  const model = progressModel(view.status, view.stopping, limit);
+  const since = useSince(view.status?.progress_detail?.elapsed ?? "");
+  const model = progressModel(view.status, view.stopping, limit, since);
   return (
     <>
       <section className="panel progress" aria-label="Progress">

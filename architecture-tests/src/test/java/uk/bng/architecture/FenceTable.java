@@ -22,6 +22,7 @@ final class FenceTable {
             Map.entry("org.ojalgo", List.of("adapter.solver.ojalgo")),
             Map.entry("org.chocosolver", List.of("adapter.solver.choco")),
             Map.entry("org.dhatim.fastexcel", List.of("adapter.catalogue.excel")),
+            Map.entry("javax.crypto", List.of("adapter.crm.attio")),
             Map.entry("picocli", List.of("adapter.cli")),
             Map.entry("jakarta.json", List.of("adapter.json", "adapter.web", "adapter.crm.attio", "live")),
             Map.entry("org.eclipse.yasson", List.of("adapter.json")),

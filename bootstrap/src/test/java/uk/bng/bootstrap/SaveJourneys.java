@@ -21,6 +21,11 @@ interface SaveJourneys extends Journeys {
 
         ApiAnswer refused = api().postJson("/save", PlayedAttio.saving(job, NOBODYS));
 
+        assertThat(api().postJson("/save", PlayedAttio.saving(job, NOBODYS), "Content-Type", "text/plain")
+                        .status())
+                .isEqualTo(415);
+        String large = PlayedAttio.saving(job, NOBODYS) + " ".repeat(1 << 20);
+        assertThat(api().postJson("/save", large).status()).isEqualTo(413);
         assertThat(refused.problem()).isEqualTo("crm-not-configured");
         assertThat(refused.headers().firstValue("Retry-After")).isEmpty();
         assertThat(api().get("/status/" + job).text("/crm/state")).isEqualTo("none");
@@ -116,6 +121,9 @@ interface SaveJourneys extends Journeys {
             assertThat(client.get("/health/live").status()).isEqualTo(200);
 
             assertThat(client.postJson("/webhooks/attio", "{}").status()).isEqualTo(401);
+            assertThat(client.postJson("/webhooks/attio", " ".repeat((1 << 18) + 1))
+                            .status())
+                    .isEqualTo(413);
             try (var sender = new WebhookSender(
                     URI.create("http://127.0.0.1:" + service.port() + "/webhooks/attio"), PlayedAttio.SECRET)) {
                 String quote = played.attio

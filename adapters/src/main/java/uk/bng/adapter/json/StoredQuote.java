@@ -111,8 +111,7 @@ public final class StoredQuote {
     }
 
     private static LedgerUnits ledgers(Members result) {
-        return new LedgerUnits(
-                met(result, Ledger.AREA), met(result, Ledger.HEDGEROW), met(result, Ledger.WATERCOURSE));
+        return new LedgerUnits(met(result, Ledger.AREA), met(result, Ledger.HEDGEROW), met(result, Ledger.WATERCOURSE));
     }
 
     /** The demand that is met in a ledger; none where the result does not speak of it. */

@@ -100,9 +100,7 @@ final class AttioSaveTest {
         assertThat(second.link()).isEqualTo(first.link());
         assertThat(second.changed()).containsExactlyInAnyOrder("revision", "total");
         assertThat(rig.attio.workspace().count("quotes")).isEqualTo(1);
-        assertThat(rig.value("quote_status")
-                        .getJsonObject("option")
-                        .getString("title"))
+        assertThat(rig.value("quote_status").getJsonObject("option").getString("title"))
                 .isEqualTo("Accepted");
         assertThat(rig.noteTitles())
                 .containsExactly("BNG quote " + rig.quote + " rev 1", "BNG quote " + rig.quote + " rev 2");
