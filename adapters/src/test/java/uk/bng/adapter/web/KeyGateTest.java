@@ -35,7 +35,9 @@ final class KeyGateTest {
     }
 
     static Stream<WebRoute> routesForEverybody() {
-        return Arrays.stream(WebRoute.values()).filter(route -> route.scope().isEmpty());
+        // What Attio tells is let in by its signature, where there is a secret to check it by.
+        return Arrays.stream(WebRoute.values())
+                .filter(route -> route.scope().isEmpty() && route != WebRoute.ATTIO_WEBHOOK);
     }
 
     @ParameterizedTest
