@@ -35,7 +35,10 @@ test("D9 D10: a running quote is found again after a reload, and stopping it sho
   await page.getByText("Best cost so far").locator("xpath=..").getByText(/^£/).waitFor();
   await form.button("Stop and keep best").click();
   await form.quoted();
-  await page.locator(".total").getByText(/^(Within [\d.]+ % of the best possible|Not proven cheapest); stopped early$/).waitFor();
+  await page
+    .locator(".total")
+    .getByText(/^(Within [\d.]+ % of the best possible|Not proven cheapest); stopped early$/)
+    .waitFor();
   expect(await page.locator(".total b").innerText()).toMatch(/^£[\d,]+\.\d\d$/);
   await expectPlainWords(page);
 });
