@@ -68,7 +68,7 @@ final class SaveRoutesTest {
         assertThat(json(saved).getJsonObject("record").getString("web_url")).isEqualTo(SampleSaves.LINK.webUrl());
         String total = json(web.get("/status/" + job, "Authorization", key))
                 .getJsonObject("result")
-                .get("total")
+                .getJsonNumber("total")
                 .toString();
         assertThat(web.crm.sheets().getFirst().facts().total()).hasToString(total);
         assertThat(web.told(saved).jobId()).isEqualTo(job);

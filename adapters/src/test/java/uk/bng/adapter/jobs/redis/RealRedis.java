@@ -8,6 +8,9 @@ import redis.embedded.RedisServer;
 
 /** A Redis server of a test's own, which keeps nothing on disk. */
 public final class RealRedis implements AutoCloseable {
+    /** How many databases it has, each of which starts empty. */
+    public static final int DATABASES = 32;
+
     private static final int TRIES = 5;
 
     private final RedisServer server;
@@ -39,6 +42,7 @@ public final class RealRedis implements AutoCloseable {
                 .setting("save \"\"")
                 .setting("appendonly no")
                 .setting("maxmemory-policy noeviction")
+                .setting("databases " + DATABASES)
                 .build();
         server.start();
         return new RealRedis(server, port);
