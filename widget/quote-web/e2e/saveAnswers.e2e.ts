@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { fixture } from "../../quote-core/test/fixtures";
 import { answer, ok, problem, type Answer } from "./support/answers";
 import { benches, bng } from "./support/bench";
-import { expectPlainWords, openEditor, type Editor } from "./support/editor";
+import { expectPlainWords, FILES, openEditor, type Editor } from "./support/editor";
 import { connected, jobs, statusLike } from "./support/jobs";
 import type { Page, Request } from "playwright-core";
 
@@ -33,12 +33,7 @@ async function savedWith(
 
 async function stillUsable(page: Page, form: Editor): Promise<void> {
   await form.total.waitFor();
-  await form.button("Download").click();
-  const [file] = await Promise.all([
-    page.waitForEvent("download"),
-    page.getByRole("menuitem").first().click(),
-  ]);
-  expect(file.suggestedFilename()).toContain("Q-2026");
+  expect((await form.download(page, FILES.json)).name).toContain("Q-2026");
 }
 
 test("a saved quote names its reference and leads to Attio", async () => {

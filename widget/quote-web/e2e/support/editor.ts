@@ -1,6 +1,9 @@
 import { expect } from "vitest";
 import type { Locator, Page } from "playwright-core";
 
+/** Where each kind of file stands in the menu of downloads. */
+export const FILES = { json: 0, csv: 1, printable: 2 } as const;
+
 /** The page in the words of those who use it. */
 export class Editor {
   readonly page: Page | FrameLike;
@@ -69,6 +72,19 @@ export class Editor {
       clipboardData.setData("text/plain", pasted);
       field.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
     }, text);
+  }
+
+  /** Downloads the quote as a file of a kind. */
+  async download(
+    page: Page,
+    place: (typeof FILES)[keyof typeof FILES],
+  ): Promise<{ readonly name: string; readonly text: string }> {
+    await this.button("Download").click();
+    const item = this.page.getByRole("menuitem").nth(place);
+    const [file] = await Promise.all([page.waitForEvent("download"), item.click()]);
+    let text = "";
+    for await (const chunk of (await file.createReadStream()).setEncoding("utf8")) text += chunk as string;
+    return { name: file.suggestedFilename(), text };
   }
 
   async quoted(): Promise<void> {

@@ -80,23 +80,29 @@ function Log({ lines }: { readonly lines: ProgressModel["log"] }) {
   const shown = open ? lines : lines.slice(hidden);
   return (
     <div className="log-room">
-      {hidden > 0 && (
-        <button
-          className="btn btn--quiet btn--sm log-more"
-          type="button"
-          aria-expanded={open}
-          aria-controls={id}
-          onClick={() => {
-            setOpen(!open);
-          }}
-        >
-          <Icon name="chev" />
-          {earlierSteps(hidden, open)}
-        </button>
-      )}
-      <ol className="log" id={id} start={open ? 1 : hidden + 1} aria-label="What has happened">
-        {shown.map(({ seq, at, text }) => (
-          <li key={seq}>
+      <div className="log-head">
+        <span className="muted small" id={`${id}-h`}>
+          What has happened
+        </span>
+        {hidden > 0 && (
+          <button
+            className="btn btn--quiet btn--sm log-more"
+            type="button"
+            aria-expanded={open}
+            aria-controls={id}
+            onClick={() => {
+              setOpen(!open);
+            }}
+          >
+            <Icon name="chev" />
+            {earlierSteps(hidden, open)}
+          </button>
+        )}
+      </div>
+      <ol className="log" id={id} start={open ? 1 : hidden + 1} aria-labelledby={`${id}-h`}>
+        {/* By their place: a new line changes what the lines say and moves none of them. */}
+        {shown.map(({ at, text }, place) => (
+          <li key={place}>
             <span className="log-at">{at}</span>
             <span>{text}</span>
           </li>

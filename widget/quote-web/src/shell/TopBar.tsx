@@ -32,14 +32,16 @@ export function TopBar({ subject, catalogue, onClose }: TopBarProps) {
         </span>
       )}
       <div className="top-end">
-        {catalogue !== null && (
-          <span className="ready">
-            <svg viewBox="0 0 8 8" aria-hidden="true">
-              <circle cx="4" cy="4" r="4" />
-            </svg>
-            {catalogue}
-          </span>
-        )}
+        <span className="ready">
+          {catalogue !== null && (
+            <>
+              <svg viewBox="0 0 8 8" aria-hidden="true">
+                <circle cx="4" cy="4" r="4" />
+              </svg>
+              {catalogue}
+            </>
+          )}
+        </span>
         <button className="iconbtn" type="button" aria-label={label} title={label} onClick={turn}>
           <Icon name={theme} />
         </button>
