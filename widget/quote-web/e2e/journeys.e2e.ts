@@ -146,3 +146,37 @@ test("a quote is downloaded as data, as a table and as a page to print", async (
   expect(print.name).toMatch(/\.html$/);
   expect(print.text).toContain(total);
 });
+
+test.each(sizes)("at the %s size what takes the focus is never wholly beneath a pinned bar", async (size) => {
+  const { page, editor: form } = await editor(size);
+  await form.fillTwo();
+  await form.run.click();
+  await form.quoted();
+  await page.evaluate(() => {
+    scrollTo(0, 0);
+  });
+  const covered: string[] = [];
+  let stops = 0;
+  for (; stops < 120; stops++) {
+    await page.keyboard.press("Tab");
+    const seen = await page.evaluate(() => {
+      const it = document.activeElement;
+      if (it === null || it === document.body) return null;
+      const { left, top, right, bottom } = it.getBoundingClientRect();
+      const inset = 2;
+      const corners = [
+        [left + inset, top + inset],
+        [right - inset, top + inset],
+        [(left + right) / 2, (top + bottom) / 2],
+        [left + inset, bottom - inset],
+        [right - inset, bottom - inset],
+      ];
+      const free = corners.some(([x = 0, y = 0]) => it.contains(document.elementFromPoint(x, y)));
+      return { free, what: it.outerHTML.slice(0, 120) };
+    });
+    if (seen === null) break;
+    if (!seen.free) covered.push(seen.what);
+  }
+  expect(stops).toBeGreaterThan(8);
+  expect(covered).toEqual([]);
+});

@@ -19,11 +19,11 @@ export type Size = keyof typeof SIZES;
 export const sizes = Object.keys(SIZES) as readonly Size[];
 
 /**
- * What the package adds for the places that it was made for, and what would make these tests worthless: one process for
- * all pages, and a browser that no longer keeps origins apart.
+ * What the package adds for the places that it was made for, and what would make these tests slow or worthless: a
+ * graphics card in software, one process for all pages, and a browser that no longer keeps origins apart.
  */
 const UNWANTED =
-  /^--(single-process|no-zygote|disable-web-security|disable-site-isolation-trials|allow-running-insecure-content|disable-features|enable-features)\b/;
+  /^--(single-process|no-zygote|in-process-gpu|use-gl|use-angle|enable-unsafe-swiftshader|ignore-gpu-blocklist|disable-web-security|disable-site-isolation-trials|allow-running-insecure-content|disable-features|enable-features)\b/;
 
 /** Starts the browser that the packages bring; it talks to nobody by itself. */
 export async function startBrowser(): Promise<BrowserServer> {
@@ -31,6 +31,7 @@ export async function startBrowser(): Promise<BrowserServer> {
     executablePath: await chromium.executablePath(),
     args: [
       ...chromium.args.filter((arg) => !UNWANTED.test(arg)),
+      "--disable-gpu",
       "--disable-background-networking",
       "--no-first-run",
       "--disable-sync",

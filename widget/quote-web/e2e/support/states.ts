@@ -1,7 +1,7 @@
 import type { Locator, Page } from "playwright-core";
 import type { Result, RunRequest } from "quote-core";
 import { fixture } from "../../../quote-core/test/fixtures";
-import { mixed, running, short, statusOf, undecided } from "../../../quote-core/test/fixtures/quotes";
+import { mixed, running, short, single, statusOf, undecided } from "../../../quote-core/test/fixtures/quotes";
 import { answer, ok, problem } from "./answers";
 import { bng } from "./bench";
 import { openEditor, type Editor } from "./editor";
@@ -48,8 +48,8 @@ const stoppedEarly: Result = {
   outcome: { kind: "feasible", stopped_by: "cancelled", gap: 0.0127 },
 };
 
-async function completed(page: Page): Promise<Editor> {
-  const form = await ran(page, mixed, mixed);
+async function completed(page: Page, result: Result = mixed): Promise<Editor> {
+  const form = await ran(page, result, result);
   await form.quoted();
   return form;
 }
@@ -81,7 +81,7 @@ export const states: readonly PageState[] = [
       await form.addHabitat(3, "Rivers and streams", "0.1");
       await form.text("Water body, for watercourse units").click();
       await form.heading("Options").click();
-      return form.heading("Options");
+      return null;
     },
   },
   {
@@ -177,7 +177,7 @@ export const states: readonly PageState[] = [
     name: "stale",
     shown: [],
     make: async (page) => {
-      const form = await completed(page);
+      const form = await completed(page, single);
       await page.getByRole("button", { name: "Change", exact: true }).or(form.units(1)).first().click();
       await form.units(1).fill("2");
       await form.text("These results are for earlier inputs.").waitFor();
@@ -238,7 +238,7 @@ export const states: readonly PageState[] = [
     name: "record-asked",
     shown: [],
     make: async (page) => {
-      const form = await completed(page);
+      const form = await completed(page, single);
       await form.button("Save to Attio").click();
       await page.getByLabel("Link or id of the record in Attio").fill("the record");
       await form.button("Save").click();
@@ -262,7 +262,7 @@ export const states: readonly PageState[] = [
     shown: [],
     make: async (page) => {
       await answer(page, "POST /save", ok("SaveQueued", fixture("SaveQueued.later"), 202));
-      const form = await completed(page);
+      const form = await completed(page, single);
       await recordNamed(form);
       await form.text(/^Attio is not answering/).waitFor();
       await form.button("Download").click();
