@@ -52,7 +52,7 @@ test("D11: a postcode that is not known is said at its field, and a link leads t
 
   await form.summary.waitFor();
   await page
-    .locator("#site-postcode-e")
+    .locator("#location-postcode-e")
     .getByText("We cannot find this postcode. Check it, or choose the planning authority instead.")
     .waitFor();
   await expectPlainWords(page, 422);
@@ -69,7 +69,7 @@ test("D11: a site outside England is named, and nothing runs until it is changed
   await form.addHabitat(1, "Other neutral grassland", "1.2");
   await form.postcode.fill("SA1 1AA");
   await page
-    .locator("#site-postcode-e")
+    .locator("#location-postcode-e")
     .getByText("SA1 1AA is in Wales. Biodiversity net gain applies to sites in England.")
     .waitFor();
   await form.run.click();
