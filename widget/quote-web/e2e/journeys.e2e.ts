@@ -149,7 +149,7 @@ test("a quote is downloaded as data, as a table and as a page to print", async (
 
 test.each(sizes)("at the %s size what takes the focus is never wholly beneath a pinned bar", async (size) => {
   const { page, editor: form } = await editor(size);
-  await form.fillTwo();
+  await form.fillExample();
   await form.run.click();
   await form.quoted();
   await page.evaluate(() => {
