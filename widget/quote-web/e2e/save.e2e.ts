@@ -106,22 +106,26 @@ test("an older revision is not saved over a newer one", async () => {
 /** A service that met silence asks again after its pause and, where it met it often, half a minute: both at the most. */
 const UNTIL_ASKED_AGAIN = 100_000;
 
-test("a quote is kept while Attio sleeps, and is sent by itself when it wakes", async () => {
-  const { page, form } = await quoted();
-  rig.attio.pause();
-  try {
-    await saveTo(form, rig.attio.company);
-    await form.text(/^Attio is not answering\. The quote is kept and will be sent by itself\./).waitFor();
-    await form.total.waitFor();
-    await expectPlainWords(page, 503);
-  } finally {
-    rig.attio.resume();
-  }
-  await page
-    .locator(".saved")
-    .getByText(/^Saved as/)
-    .waitFor({ timeout: UNTIL_ASKED_AGAIN });
-}, 2 * UNTIL_ASKED_AGAIN);
+test(
+  "a quote is kept while Attio sleeps, and is sent by itself when it wakes",
+  async () => {
+    const { page, form } = await quoted();
+    rig.attio.pause();
+    try {
+      await saveTo(form, rig.attio.company);
+      await form.text(/^Attio is not answering\. The quote is kept and will be sent by itself\./).waitFor();
+      await form.total.waitFor();
+      await expectPlainWords(page, 503);
+    } finally {
+      rig.attio.resume();
+    }
+    await page
+      .locator(".saved")
+      .getByText(/^Saved as/)
+      .waitFor({ timeout: UNTIL_ASKED_AGAIN });
+  },
+  2 * UNTIL_ASKED_AGAIN,
+);
 
 test("neither the key nor Attio's token is in an address, a storage or a log", async () => {
   const { page, form } = await quoted();
