@@ -64,7 +64,9 @@ test("D13: a form that differs from the last run blocks leaving, and what was ty
   await form.text(/^What you typed before is here again\./).waitFor();
   expect(await form.habitat(2).inputValue()).toBe("Native hedgerow");
   expect(await form.units(1).inputValue()).toBe("1.2");
-  const stored = await page.evaluate(() => JSON.stringify([Object.entries(localStorage), Object.entries(sessionStorage)]));
+  const stored = await page.evaluate(() =>
+    JSON.stringify([Object.entries(localStorage), Object.entries(sessionStorage)]),
+  );
   expect(stored).toContain("Native hedgerow");
   expect(stored).not.toContain("Planted");
 
@@ -81,7 +83,9 @@ test("D13: after a run nothing is unsaved, and no result is kept in a storage", 
   await form.run.click();
   await form.quoted();
   const total = (await page.locator(".total b").innerText()).slice(1);
-  const stored = await page.evaluate(() => JSON.stringify([Object.entries(localStorage), Object.entries(sessionStorage)]));
+  const stored = await page.evaluate(() =>
+    JSON.stringify([Object.entries(localStorage), Object.entries(sessionStorage)]),
+  );
   expect(stored).not.toContain(total);
   expect(stored).not.toContain(total.replace(",", ""));
   expect(stored).not.toContain("Habitat Bank");
