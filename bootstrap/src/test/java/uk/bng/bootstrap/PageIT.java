@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
  */
 final class PageIT {
     private static final Path WIDGET = Path.of("..", "widget");
-    private static final Duration PATIENCE = Duration.ofMinutes(12);
+    private static final Duration PATIENCE = Duration.ofMinutes(30);
 
     @Test
     void thePageCarriesItsUsersThroughEveryJourney() throws IOException, InterruptedException {
