@@ -18,6 +18,7 @@ final class FenceTable {
     /** Root of the library to the rooms, or parts of them, that may know it; the longest root decides. */
     private static final Map<String, List<String>> FENCES = Map.ofEntries(
             Map.entry("java", List.of(ANYWHERE)),
+            Map.entry("java.sql", List.of("postgres")),
             Map.entry("org.jspecify", List.of(ANYWHERE)),
             Map.entry("org.ojalgo", List.of("adapter.solver.ojalgo")),
             Map.entry("org.chocosolver", List.of("adapter.solver.choco")),

@@ -25,7 +25,7 @@ final class RoomRules {
 
     /** Groups of adapters: each of their sub-packages is an adapter of its own. */
     private static final Set<String> GROUPS =
-            Set.of("solver", "jobs", "catalogue", "crm", "place", "archive", "outbox");
+            Set.of("solver", "jobs", "catalogue", "crm", "place", "archive", "outbox", "reservations");
 
     private RoomRules() {}
 
@@ -59,7 +59,9 @@ final class RoomRules {
                 .should()
                 .notDependOnEachOther()
                 .ignoreDependency(
-                        alwaysTrue(), resideInAnyPackage(house.in("adapter.json"), house.in("adapter.outward")));
+                        alwaysTrue(),
+                        resideInAnyPackage(
+                                house.in("adapter.json"), house.in("adapter.outward"), house.in("adapter.postgres")));
     }
 
     static ArchRule adaptersSeeOnlyTheInside(House house) {

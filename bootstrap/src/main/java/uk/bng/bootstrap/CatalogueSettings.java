@@ -3,18 +3,30 @@ package uk.bng.bootstrap;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Where the catalogue comes from; {@code file} is null for the one that is shipped. */
-record CatalogueSettings(String source, @Nullable Path file) {
-    static final String EXCEL = "excel";
-    static final CatalogueSettings DEFAULTS = new CatalogueSettings(EXCEL, null);
+/**
+ * Where the catalogue comes from.
+ *
+ * @param file the workbook of the source excel; null for the one that is shipped
+ */
+record CatalogueSettings(Source source, @Nullable Path file) {
+    static final CatalogueSettings DEFAULTS = new CatalogueSettings(Source.EXCEL, null);
 
-    private static final List<String> SOURCES = List.of(EXCEL);
+    /** What holds the catalogue. */
+    enum Source {
+        EXCEL,
+        POSTGRES;
+
+        String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
 
     static CatalogueSettings of(SettingValues values) {
-        String source = values.choice(SettingKey.CATALOGUE_SOURCE, SOURCES, Function.identity(), DEFAULTS.source);
+        Source source =
+                values.choice(SettingKey.CATALOGUE_SOURCE, List.of(Source.values()), Source::code, DEFAULTS.source);
         return new CatalogueSettings(source, path(values, SettingKey.CATALOGUE_FILE));
     }
 

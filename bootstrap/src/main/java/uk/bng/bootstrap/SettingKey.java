@@ -36,6 +36,14 @@ enum SettingKey {
     JOBS_RETENTION,
     JOBS_GRACE,
     REDIS_URL,
+    POSTGRES_URL,
+    POSTGRES_USER,
+    POSTGRES_PASSWORD,
+    POSTGRES_CONNECTIONS,
+    ARCHIVE_STORE,
+    ARCHIVE_RETENTION,
+    RESERVATIONS_HOLD,
+    RESERVATIONS_TERM,
     PLACE_SOURCE,
     PLACE_TABLES,
     PLACE_CONTACT,
@@ -86,7 +94,7 @@ enum SettingKey {
 
     /** Whether it is read from the environment alone. */
     boolean isSecret() {
-        return this == CRM_ATTIO_TOKEN || this == CRM_ATTIO_WEBHOOK_SECRET;
+        return this == CRM_ATTIO_TOKEN || this == CRM_ATTIO_WEBHOOK_SECRET || this == POSTGRES_PASSWORD;
     }
 
     /** The name of the environment variable that sets it. */

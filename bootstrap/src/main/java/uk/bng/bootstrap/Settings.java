@@ -12,6 +12,9 @@ record Settings(
         SolverSettings solver,
         JobSettings jobs,
         RedisSettings redis,
+        PostgresSettings postgres,
+        ArchiveSettings archive,
+        ReservationSettings reservations,
         PlaceSettings place,
         CrmSettings crm,
         LimitSettings limits,
@@ -26,6 +29,9 @@ record Settings(
             SolverSettings.DEFAULTS,
             JobSettings.DEFAULTS,
             RedisSettings.DEFAULTS,
+            PostgresSettings.DEFAULTS,
+            ArchiveSettings.DEFAULTS,
+            ReservationSettings.DEFAULTS,
             PlaceSettings.DEFAULTS,
             CrmSettings.DEFAULTS,
             LimitSettings.DEFAULTS,
@@ -33,12 +39,23 @@ record Settings(
 
     Settings {
         if (jobs.store() == JobSettings.Store.REDIS && redis.url() == null) {
-            throw RefusedSetting.missing(
-                    SettingKey.REDIS_URL,
-                    "%s is %s"
-                            .formatted(
-                                    SettingKey.JOBS_STORE.path(), jobs.store().code()));
+            throw missing(
+                    SettingKey.REDIS_URL, SettingKey.JOBS_STORE, jobs.store().code());
         }
+        if (postgres.url() == null || postgres.password() == null) {
+            SettingKey lacking = postgres.url() == null ? SettingKey.POSTGRES_URL : SettingKey.POSTGRES_PASSWORD;
+            if (catalogue.source() == CatalogueSettings.Source.POSTGRES) {
+                throw missing(
+                        lacking, SettingKey.CATALOGUE_SOURCE, catalogue.source().code());
+            }
+            if (archive.store() == ArchiveSettings.Store.POSTGRES) {
+                throw missing(lacking, SettingKey.ARCHIVE_STORE, archive.store().code());
+            }
+        }
+    }
+
+    private static RefusedSetting missing(SettingKey key, SettingKey neededBy, String value) {
+        return RefusedSetting.missing(key, "%s is %s".formatted(neededBy.path(), value));
     }
 
     static Settings of(SettingValues values) {
@@ -51,6 +68,9 @@ record Settings(
                 SolverSettings.of(values),
                 JobSettings.of(values),
                 RedisSettings.of(values),
+                PostgresSettings.of(values),
+                ArchiveSettings.of(values),
+                ReservationSettings.of(values),
                 PlaceSettings.of(values),
                 CrmSettings.of(values),
                 LimitSettings.of(values),
@@ -68,6 +88,9 @@ record Settings(
                 solver,
                 jobs,
                 redis,
+                postgres,
+                archive,
+                reservations,
                 place,
                 crm,
                 limits,

@@ -278,14 +278,16 @@ final class SettingsTest {
 
     @Test
     void catalogueSettingsHaveDefaults() {
-        assertThat(settings(Map.of()).catalogue()).isEqualTo(new CatalogueSettings("excel", null));
+        assertThat(settings(Map.of()).catalogue())
+                .isEqualTo(new CatalogueSettings(CatalogueSettings.Source.EXCEL, null));
     }
 
     @Test
     void catalogueSettingsMapEveryKey() {
         var values = Map.of("bng.catalogue.source", "excel", "bng.catalogue.file", "for-sale.xlsx");
 
-        assertThat(settings(values).catalogue()).isEqualTo(new CatalogueSettings("excel", Path.of("for-sale.xlsx")));
+        assertThat(settings(values).catalogue())
+                .isEqualTo(new CatalogueSettings(CatalogueSettings.Source.EXCEL, Path.of("for-sale.xlsx")));
     }
 
     @Test
@@ -474,7 +476,12 @@ final class SettingsTest {
             bng.web.origins       | *         | must be exact origins such as https://app.example.org
             bng.web.origins       | https://a.example/  | must be exact origins
             bng.web.frame.parents | ftp://a.example     | must be exact origins
-            bng.catalogue.source  | csv       | must be one of excel.
+            bng.catalogue.source  | csv       | must be one of excel, postgres.
+            bng.archive.store     | files     | must be one of memory, postgres.
+            bng.archive.retention | PT1H      | must be a duration from PT24H to
+            bng.reservations.hold | some      | must be one of none, half, all.
+            bng.reservations.term | PT1S      | must be a duration from PT1M to
+            bng.postgres.connections | 1      | must be a whole number from 2 to 200.
             bng.policy.preset     | lenient   | must be one of house, reference, strict.
             bng.policy.trading    | later     | must be one of statutory, earlier.
             bng.policy.draw       | half      | must be one of physical, nominal.

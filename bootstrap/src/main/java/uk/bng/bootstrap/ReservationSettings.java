@@ -1,0 +1,33 @@
+package uk.bng.bootstrap;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * What saved quotes hold of the stock.
+ *
+ * @param term how long a saved quote holds its units
+ */
+record ReservationSettings(Hold hold, Duration term) {
+    static final ReservationSettings DEFAULTS = new ReservationSettings(Hold.NONE, Duration.ofDays(30));
+
+    private static final Duration LONGEST = Duration.ofDays(366);
+
+    /** How much of its units a saved quote holds. */
+    enum Hold {
+        NONE,
+        HALF,
+        ALL;
+
+        String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    static ReservationSettings of(SettingValues values) {
+        return new ReservationSettings(
+                values.choice(SettingKey.RESERVATIONS_HOLD, List.of(Hold.values()), Hold::code, DEFAULTS.hold),
+                values.duration(SettingKey.RESERVATIONS_TERM, Duration.ofMinutes(1), LONGEST, DEFAULTS.term));
+    }
+}
