@@ -48,6 +48,7 @@ final class Wiring {
     private final InstantSource clock;
     private final LongSupplier ticks;
     private final Supplier<? extends Journal> journal;
+    private final OpenDatabase database;
     private final Once<Geography> geography;
     private final Once<OpenPlaces> places;
     private final Once<StatutoryFacts> facts;
@@ -66,6 +67,7 @@ final class Wiring {
         this.clock = clock;
         this.ticks = ticks;
         this.journal = journal;
+        this.database = new OpenDatabase(settings.postgres());
         this.geography = new Once<>(() -> fromTables(tables()::geography));
         this.places = new Once<>(() -> switch (settings.place().source()) {
             case TABLES -> OpenPlaces.byTables(geography);
@@ -158,9 +160,15 @@ final class Wiring {
         return query -> places.get().finder().locate(query);
     }
 
-    /** Closes what finds sites. */
+    /** The database, where one is set; opened when it is first asked for. */
+    OpenDatabase database() {
+        return database;
+    }
+
+    /** Closes what finds sites, and the database. */
     void close() {
         places.get().closing().run();
+        database.close();
     }
 
     Supplier<StatutoryFacts> facts() {
