@@ -6,21 +6,31 @@ import org.jspecify.annotations.Nullable;
 import uk.bng.adapter.postgres.Database;
 import uk.bng.adapter.postgres.DatabaseAddress;
 import uk.bng.adapter.postgres.Patience;
+import uk.bng.application.port.DependencyCall;
+import uk.bng.application.port.Journal;
 
 /** The database of the settings, opened when it is first asked for; one for all that is kept there. Thread-safe. */
 final class OpenDatabase implements Supplier<Database> {
     private final PostgresSettings settings;
+    private final Supplier<? extends Journal> journal;
     private @Nullable Database open;
 
-    OpenDatabase(PostgresSettings settings) {
+    /** @param journal told of every question */
+    OpenDatabase(PostgresSettings settings, Supplier<? extends Journal> journal) {
         this.settings = settings;
+        this.journal = journal;
     }
 
     @Override
     public synchronized Database get() {
         Database known = open;
         if (known == null) {
-            known = Database.open(address(settings), settings.connections(), Patience.SHORT);
+            Journal told = journal.get();
+            known = Database.watched(
+                    address(settings),
+                    settings.connections(),
+                    Patience.SHORT,
+                    (question, time, isAway) -> told.call(new DependencyCall("postgres", question, time, isAway)));
             open = known;
         }
         return known;

@@ -67,7 +67,7 @@ final class Wiring {
         this.clock = clock;
         this.ticks = ticks;
         this.journal = journal;
-        this.database = new OpenDatabase(settings.postgres());
+        this.database = new OpenDatabase(settings.postgres(), journal);
         this.geography = new Once<>(() -> fromTables(tables()::geography));
         this.places = new Once<>(() -> switch (settings.place().source()) {
             case TABLES -> OpenPlaces.byTables(geography);

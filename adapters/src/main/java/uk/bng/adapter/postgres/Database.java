@@ -10,7 +10,9 @@ import io.helidon.dbclient.jdbc.JdbcConnectionPool;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * A PostgreSQL database with the tables of this version. It need not be there when this is opened: whoever asks too early is
@@ -24,12 +26,14 @@ public final class Database implements AutoCloseable {
     private final DbClient client;
     private final Migrations migrations;
     private final Ears ears;
+    private final DatabaseWatch watch;
 
-    private Database(DatabaseAddress address, int connections, Patience patience) {
+    private Database(DatabaseAddress address, int connections, Patience patience, DatabaseWatch watch) {
         this.pool = new HikariDataSource(settings(address, connections, patience));
         this.client = JdbcClientBuilder.create().connectionPool(new Lent(pool)).build();
         this.migrations = new Migrations(address);
         this.ears = new Ears(address);
+        this.watch = watch;
     }
 
     /**
@@ -38,7 +42,12 @@ public final class Database implements AutoCloseable {
      * @param connections the most that are open at once, besides one for notices
      */
     public static Database open(DatabaseAddress address, int connections, Patience patience) {
-        return new Database(address, connections, patience);
+        return watched(address, connections, patience, (question, time, failed) -> {});
+    }
+
+    /** The same, with somebody who is told of every question. */
+    public static Database watched(DatabaseAddress address, int connections, Patience patience, DatabaseWatch watch) {
+        return new Database(address, connections, patience, watch);
     }
 
     /**
@@ -48,14 +57,15 @@ public final class Database implements AutoCloseable {
      * @throws DatabaseRefusal when it refuses
      */
     public <T> T ask(Function<DbExecute, T> question) {
-        migrations.ensure();
-        try {
-            return question.apply(client.execute());
-        } catch (DatabaseDown | DatabaseRefusal e) {
-            throw e;
-        } catch (RuntimeException e) {
-            throw Failures.of(e);
-        }
+        return timed("ask", () -> {
+            try {
+                return question.apply(client.execute());
+            } catch (DatabaseDown | DatabaseRefusal e) {
+                throw e;
+            } catch (RuntimeException e) {
+                throw Failures.of(e);
+            }
+        });
     }
 
     /**
@@ -65,7 +75,10 @@ public final class Database implements AutoCloseable {
      * @throws DatabaseRefusal when it refuses; nothing was done
      */
     public <T> T atomically(Function<DbExecute, T> work) {
-        migrations.ensure();
+        return timed("transaction", () -> tried(work));
+    }
+
+    private <T> T tried(Function<DbExecute, T> work) {
         for (int tried = 1; ; tried++) {
             try {
                 return once(work);
@@ -74,6 +87,24 @@ public final class Database implements AutoCloseable {
                     throw e;
                 }
             }
+        }
+    }
+
+    private <T> T timed(String question, Supplier<T> asked) {
+        long start = System.nanoTime();
+        boolean isAway = true;
+        try {
+            migrations.ensure();
+            T answer = asked.get();
+            isAway = false;
+            return answer;
+        } catch (DatabaseDown e) {
+            throw e;
+        } catch (RuntimeException e) {
+            isAway = false;
+            throw e;
+        } finally {
+            watch.asked(question, Duration.ofNanos(System.nanoTime() - start), isAway);
         }
     }
 
@@ -105,7 +136,7 @@ public final class Database implements AutoCloseable {
      * Has {@code heard} run with the text of every notice on a channel, and {@code renewed} whenever notices may have been
      * missed; both on a thread of this room, and quick.
      */
-    public void listen(String channel, java.util.function.Consumer<String> heard, Runnable renewed) {
+    public void listen(String channel, Consumer<String> heard, Runnable renewed) {
         ears.listen(channel, heard, renewed);
     }
 

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -95,6 +97,23 @@ class DatabaseTest {
                     .isInstanceOf(DatabaseDown.class);
         }
         assertThat(nowhere.toString()).doesNotContain("secret-word").doesNotContain("127.0.0.1");
+    }
+
+    @Test
+    void tellsHowLongEveryQuestionTookAndWhetherItWasAnswered() {
+        List<String> told = new ArrayList<>();
+        DatabaseWatch watch = (question, time, isAway) -> told.add(question + (isAway ? " away" : ""));
+        try (Database watched = Database.watched(RealPostgres.fresh(), 1, Patience.SHORT, watch)) {
+            watched.ask(execute -> execute.dml("select 1 into temp one"));
+            watched.atomically(execute -> execute.dml("select 1 into temp two"));
+            assertThatThrownBy(() -> watched.ask(execute -> execute.dml("select nonsense")))
+                    .isInstanceOf(DatabaseRefusal.class);
+            assertThatThrownBy(() -> watched.ask(execute ->
+                            execute.createGet("select pg_sleep(5)").execute().isPresent()))
+                    .isInstanceOf(DatabaseDown.class);
+        }
+
+        assertThat(told).containsExactly("ask", "transaction", "ask", "ask away");
     }
 
     @Test
