@@ -68,6 +68,11 @@ final class TypicalMarket {
 
     /** Writes the workbook; the same one every time. */
     static void write(Path file) throws IOException {
+        write(file, 1);
+    }
+
+    /** The same with so many times the stock. */
+    static void write(Path file, int plenty) throws IOException {
         try (OutputStream out = Files.newOutputStream(file);
                 var workbook = new Workbook(out, "bng", "1.0")) {
             var random = new SplittableRandom(SEED);
@@ -80,7 +85,7 @@ final class TypicalMarket {
                 banks.row(id, "Bank " + bank, place.lpa(), place.nca());
                 int level = random.nextInt(80, 130);
                 for (Kind kind : some(random)) {
-                    stock.row(id, id + "-" + stock.size(), kind.habitat(), hundredths(random.nextInt(200, 1_500)));
+                    stock.row(id, id + "-" + stock.size(), kind.habitat(), hundredths(plenty * random.nextInt(200, 1_500)));
                     addPrices(prices, id, kind, level * random.nextInt(90, 112));
                 }
             }
