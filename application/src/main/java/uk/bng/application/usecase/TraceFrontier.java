@@ -32,7 +32,7 @@ import uk.bng.domain.unit.Fraction;
  */
 public final class TraceFrontier {
     /** How long a quote may wait for its frontier, and as long again as its plan took. */
-    private static final Duration LEAST_TIME = Duration.ofMillis(500);
+    private static final Duration LEAST_TIME = Duration.ofSeconds(1);
 
     private final QuoteSolver solver;
     private final LongSupplier ticks;

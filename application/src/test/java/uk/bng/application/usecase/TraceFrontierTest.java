@@ -188,17 +188,17 @@ class TraceFrontierTest {
         assertThat(solver.limits).extracting(SolveLimits::seed).containsOnly(7L);
         assertThat(solver.limits)
                 .extracting(limits -> limits.time().toMillis())
-                .containsExactly(100L, 120L, 153L, 220L, 420L);
+                .containsExactly(200L, 245L, 320L, 470L, 920L);
     }
 
     @Test
-    void takesAsLongAgainAsTheQuoteAndHalfASecondAtMost() {
+    void takesAsLongAgainAsThePlanAndASecondAtMost() {
         var solver = new Tiny();
         solver.solveTime = Duration.ofMillis(300);
 
         traced(solver, LIMITS, QuoteWatch.NONE);
 
-        assertThat(solver.limits.getFirst().time()).isEqualTo(Duration.ofMillis(800 / 5));
+        assertThat(solver.limits.getFirst().time()).isEqualTo(Duration.ofMillis(1_300 / 5));
     }
 
     @Test
