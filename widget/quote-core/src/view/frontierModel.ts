@@ -1,6 +1,5 @@
 import { money } from "../format";
 import type { Result } from "../types";
-import { count } from "./words";
 
 /** What other numbers of banks would cost, as sent. */
 export interface FrontierModel {
@@ -26,7 +25,7 @@ export function frontierModel({ frontier, bank_limit, bank_count }: Result): Fro
     rows: frontier.map(({ banks, feasible, proven, least_cost, lower_bound, saves }) => {
       const chosen = banks === bank_count;
       return {
-        banks: count(banks, "bank"),
+        banks: String(banks),
         cost: money(least_cost),
         saves: saves === null ? "" : money(saves),
         note: chosen

@@ -15,12 +15,12 @@ describe("what more banks would save", () => {
   it("prints every figure as sent and marks the plan", () => {
     const model = frontierModel(typical);
     expect(model?.rows.map(({ banks, cost, saves, note }) => [banks, cost, saves, note])).toEqual([
-      ["1 bank", "£296,395.50", "", ""],
-      ["2 banks", "£204,755.88", "£91,639.62", ""],
-      ["3 banks", "£191,723.50", "£13,032.38", ""],
-      ["4 banks", "£190,382.88", "£1,340.62", ""],
-      ["5 banks", "£190,249.63", "£133.25", "This plan"],
-      ["6 banks", "£190,249.63", "£0.00", ""],
+      ["1", "£296,395.50", "", ""],
+      ["2", "£204,755.88", "£91,639.62", ""],
+      ["3", "£191,723.50", "£13,032.38", ""],
+      ["4", "£190,382.88", "£1,340.62", ""],
+      ["5", "£190,249.63", "£133.25", "This plan"],
+      ["6", "£190,249.63", "£0.00", ""],
     ]);
     expect(model?.rows.map(({ chosen }) => chosen)).toEqual([false, false, false, false, true, false]);
   });

@@ -15,7 +15,7 @@ export function Frontier({ frontier }: { readonly frontier: FrontierModel }) {
           <caption className="vh">Least cost of the units by number of banks, ex VAT</caption>
           <thead>
             <tr>
-              <th scope="col">At most</th>
+              <th scope="col">Banks</th>
               <th scope="col" className="n">
                 Least cost
               </th>

@@ -128,7 +128,7 @@ describe("the allocation table", () => {
     await user.click(summary);
     const table = screen.getByRole("table", { name: "Least cost of the units by number of banks, ex VAT" });
     expect(within(table).getByRole("row", { name: /This plan/ }).textContent).toBe(
-      "5 banks£190,249.63£133.25This plan",
+      "5£190,249.63£133.25This plan",
     );
     expect(within(table).getAllByRole("row")).toHaveLength(7);
     await expectNoFindings(container);

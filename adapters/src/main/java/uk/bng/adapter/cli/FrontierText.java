@@ -34,7 +34,10 @@ final class FrontierText {
                     yield "-";
                 }
                 case FrontierPoint.Open open -> {
-                    notes.add("not proven, at least " + pounds(open.lowerBound()));
+                    notes.add(
+                            open.lowerBound().isZero()
+                                    ? "not proven"
+                                    : "not proven, at least " + pounds(open.lowerBound()));
                     yield open.bestCost() == null ? "?" : pounds(open.bestCost());
                 }
             };

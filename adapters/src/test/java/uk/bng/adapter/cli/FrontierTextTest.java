@@ -23,7 +23,7 @@ class FrontierTextTest {
                 new FrontierPoint.Proven(3, pence(9_500_00)),
                 new FrontierPoint.Proven(4, pence(8_110_41)),
                 new FrontierPoint.Open(5, pence(8_110_41), pence(8_000_00)),
-                new FrontierPoint.Proven(6, pence(8_000_00))));
+                new FrontierPoint.Open(6, pence(8_000_00), Fraction.ZERO)));
 
         assertThat(FrontierText.of(frontier, 3, WIDTH)).isEqualTo("""
                 Banks  Least cost £   Saves £
@@ -33,6 +33,6 @@ class FrontierTextTest {
                     3      9,500.00            this plan
                     4      8,110.41  1,389.59
                     5      8,110.41            not proven, at least 8,000.00
-                    6      8,000.00""");
+                    6      8,000.00            not proven""");
     }
 }
