@@ -743,6 +743,49 @@ export interface components {
             /** @description A JSON pointer into the body; empty for the whole */
             readonly pointer: string;
         };
+        /**
+         * @description What is known of the cheapest plan with at most so many banks
+         * @example {
+         *       "banks": 1,
+         *       "feasible": false,
+         *       "proven": true,
+         *       "least_cost": null,
+         *       "lower_bound": null,
+         *       "saves": null
+         *     }
+         * @example {
+         *       "banks": 3,
+         *       "feasible": true,
+         *       "proven": true,
+         *       "least_cost": 97804.12,
+         *       "lower_bound": 97804.12,
+         *       "saves": 13895.88
+         *     }
+         * @example {
+         *       "banks": 4,
+         *       "feasible": true,
+         *       "proven": false,
+         *       "least_cost": 97804.12,
+         *       "lower_bound": 95311.4,
+         *       "saves": null
+         *     }
+         */
+        readonly FrontierPoint: {
+            readonly banks: number;
+            /** @description Whether there is a plan; null where that is not known */
+            readonly feasible: boolean | null;
+            /**
+             * @description Of the units alone, as `least_cost` of the objective; where not proven, that of the best plan known. Null
+             *     where there is none
+             */
+            readonly least_cost: components["schemas"]["MoneyOrNull"];
+            /** @description What no such plan costs less than */
+            readonly lower_bound: components["schemas"]["MoneyOrNull"];
+            /** @description False where the time was up before the proof */
+            readonly proven: boolean;
+            /** @description What it costs less than with one bank fewer; null unless both are proven */
+            readonly saves: components["schemas"]["MoneyOrNull"];
+        };
         readonly HabitatList: {
             readonly items: readonly {
                 /** @description How many banks offer it */
@@ -1075,6 +1118,11 @@ export interface components {
             readonly explanation: {
                 readonly lines: readonly components["schemas"]["LineExplanation"][];
             };
+            /**
+             * @description What other numbers of banks would cost: a point for each number from 1 to 6. Absent where the plan is not
+             *     proven, or where no time was left to find out.
+             */
+            readonly frontier?: readonly components["schemas"]["FrontierPoint"][];
             readonly ledgers: readonly {
                 readonly ledger: components["schemas"]["Ledger"];
                 readonly subtotal: components["schemas"]["Money"];
@@ -1119,7 +1167,7 @@ export interface components {
         };
         readonly Run: {
             readonly catalogue_version: components["schemas"]["CatalogueVersion"];
-            /** @description False where a limit ended the search */
+            /** @description False where a limit ended the search for the plan */
             readonly deterministic: boolean;
             readonly elapsed: components["schemas"]["DurationText"];
             readonly engine: string;

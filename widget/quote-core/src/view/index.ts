@@ -1,4 +1,5 @@
 export { chartModel, PATTERNS, type Bar, type Segment } from "./chartModel";
+export { frontierModel, type FrontierModel } from "./frontierModel";
 export type { Label } from "./mapLabels";
 export { mapModel, mapOutline, type BankMark, type MapModel, type MapPlace, type Spot } from "./mapModel";
 export { noticeModel, type Notice } from "./noticeModel";

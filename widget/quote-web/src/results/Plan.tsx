@@ -1,8 +1,9 @@
 import type { JobStatus, Result, ResultModel } from "quote-core";
-import { chartModel, mapModel, metricModel, noticeModel, reasonModel } from "quote-core";
+import { chartModel, frontierModel, mapModel, metricModel, noticeModel, reasonModel } from "quote-core";
 import { ActionBar } from "./ActionBar";
 import { Allocation } from "./Allocation";
 import { Chart } from "./Chart";
+import { Frontier } from "./Frontier";
 import { Headline } from "./Headline";
 import { MetricTest } from "./MetricTest";
 import { Notices, Stale } from "./Notices";
@@ -17,6 +18,7 @@ export function Plan(
 ) {
   const { model, result, actions } = props;
   const metric = metricModel(result);
+  const frontier = frontierModel(result);
   const map = mapModel(result, props.places);
   const bars = chartModel(result);
   return (
@@ -27,6 +29,7 @@ export function Plan(
       <Allocation model={model} />
       <Reasons reasons={reasonModel(result)} />
       {metric !== null && <MetricTest metric={metric} />}
+      {frontier !== null && <Frontier frontier={frontier} />}
       <div className={map !== null && bars.length > 0 ? "duo" : "duo duo--one"}>
         {map !== null && <Picture map={map} />}
         {bars.length > 0 && <Chart bars={bars} />}

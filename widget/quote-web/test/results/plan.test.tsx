@@ -122,6 +122,23 @@ describe("the allocation table", () => {
     expect(banks()[3]).toBe("Thetford Heath Habitat Bank");
   });
 
+  it("says what more banks would save, in a line and in a table", async () => {
+    const { user, container } = open(finished(typical));
+    const summary = screen.getByText("The fifth bank saves £133.25; a sixth would save nothing.");
+    await user.click(summary);
+    const table = screen.getByRole("table", { name: "Least cost of the units by number of banks, ex VAT" });
+    expect(within(table).getByRole("row", { name: /This plan/ }).textContent).toBe(
+      "5£190,249.63£133.25This plan",
+    );
+    expect(within(table).getAllByRole("row")).toHaveLength(7);
+    await expectNoFindings(container);
+  });
+
+  it("leaves out what more banks would save where nothing was compared", () => {
+    open(finished(mixed));
+    expect(screen.queryByText("What more banks would save")).toBeNull();
+  });
+
   it("opens a row to its explanation, by keyboard, and closes it again", async () => {
     const { user, container } = open(finished(mixed));
     const opener = screen.getByRole("button", { name: "Thetford Heath Habitat Bank" });

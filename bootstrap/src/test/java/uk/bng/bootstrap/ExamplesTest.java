@@ -34,6 +34,15 @@ final class ExamplesTest {
         Golden.check(name + ".json", run.out());
     }
 
+    @ParameterizedTest(name = "{0} has the same frontier from either engine")
+    @MethodSource("examples")
+    void bothEnginesProveTheSameFrontier(String name) {
+        String usual = frontier(quote(name, "--json"));
+
+        assertThat(frontier(quote(name, "--json", "--engine", "choco"))).isEqualTo(usual);
+        assertThat(usual).doesNotContain("\"proven\": false");
+    }
+
     @Test
     void theTypicalExampleFitsNarrowAndWideTerminals() {
         for (int width : List.of(80, 120)) {
@@ -74,5 +83,11 @@ final class ExamplesTest {
     /** The result without the account of its own making. */
     private static String plan(String json) {
         return json.substring(0, json.indexOf("\"run\""));
+    }
+
+    /** What other numbers of banks would cost; empty where there is no plan. */
+    private static String frontier(Run run) {
+        int from = run.out().indexOf("\"frontier\"");
+        return from < 0 ? "" : run.out().substring(from, run.out().indexOf("\"ledgers\""));
     }
 }

@@ -34,6 +34,10 @@ final class QuoteText {
             sections.add(AllocationText.table(quote, width));
             sections.add(AllocationText.banks(quote, width));
         }
+        if (quote.frontier() != null) {
+            sections.add("What more banks would save\n"
+                    + FrontierText.of(quote.frontier(), quote.banks().size(), width));
+        }
         if (!quote.shortfalls().isEmpty()) {
             sections.add(ShortfallText.of(quote.shortfalls(), width));
         }

@@ -13,6 +13,7 @@ import uk.bng.domain.demand.PolicyKnob;
 import uk.bng.domain.place.LocationWarning;
 import uk.bng.domain.place.SiteAnswer;
 import uk.bng.domain.policy.Policy;
+import uk.bng.domain.quote.Frontier;
 import uk.bng.domain.quote.LedgerTotal;
 import uk.bng.domain.quote.Objective;
 import uk.bng.domain.quote.Outcome;
@@ -47,7 +48,7 @@ public final class ResultWriter {
     private static JsonNode result(OrderAnswer.Answered answered, String version) {
         Quote quote = answered.quote();
         Policy policy = quote.request().policy();
-        return new Fields()
+        Fields fields = new Fields()
                 .put("outcome", outcome(quote.outcome()))
                 .money("subtotal", quote.subtotal())
                 .money("total_cost", quote.subtotal())
@@ -60,8 +61,12 @@ public final class ResultWriter {
                 .items("allocations", quote.allocations(), AllocationJson::row)
                 .whole("bank_count", quote.banks().size())
                 .items("banks", quote.banks(), AllocationJson::bank)
-                .put("objective", objective(quote.objective()))
-                .items("ledgers", quote.ledgers(), ResultWriter::ledger)
+                .put("objective", objective(quote.objective()));
+        Frontier frontier = quote.frontier();
+        if (frontier != null) {
+            fields.items("frontier", frontier.points(), point -> FrontierJson.point(frontier, point));
+        }
+        return fields.items("ledgers", quote.ledgers(), ResultWriter::ledger)
                 .put("metric_test", metricTest(quote.metricTest()))
                 .put("site", SiteJson.site(answered.site()))
                 .put("warnings", new JsonNode.Items(warnings(quote, answered.site())))

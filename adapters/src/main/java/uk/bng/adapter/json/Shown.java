@@ -41,6 +41,11 @@ final class Shown {
         return Money.halfUp(pence).toPounds();
     }
 
+    /** What a cost in exact pence is at least, as pounds: rounded down, so that no bound promises too much. */
+    static BigDecimal poundsAtLeast(Fraction pence) {
+        return new Money(pence.toLong(RoundingMode.FLOOR)).toPounds();
+    }
+
     /** Several habitats in one text: {@code A + B}. */
     static String habitats(List<Habitat> habitats) {
         return habitats.stream().map(Habitat::name).collect(Collectors.joining(" + "));

@@ -1,6 +1,7 @@
 package uk.bng.application.port;
 
 import uk.bng.domain.solve.AllocationProblem;
+import uk.bng.domain.solve.LeastCost;
 import uk.bng.domain.solve.SolveLimits;
 import uk.bng.domain.solve.SolveOutcome;
 import uk.bng.domain.solve.SolveWatch;
@@ -18,4 +19,17 @@ public interface QuoteSolver {
     String engine();
 
     SolveOutcome solve(AllocationProblem problem, SolveLimits limits, SolveWatch watch);
+
+    /**
+     * What the first step of the objective alone finds: the least cost, proven to the penny. Sooner than a whole solve,
+     * where an engine knows how.
+     */
+    default LeastCost leastCost(AllocationProblem problem, SolveLimits limits, SolveWatch watch) {
+        return switch (solve(problem, limits, watch)) {
+            case SolveOutcome.Optimal optimal -> new LeastCost.Proven(optimal.cheapest());
+            case SolveOutcome.Feasible feasible -> new LeastCost.Unproven(feasible.chosen(), feasible.lowerBound());
+            case SolveOutcome.Infeasible unused -> new LeastCost.None();
+            case SolveOutcome.Undecided unused -> new LeastCost.Unknown();
+        };
+    }
 }

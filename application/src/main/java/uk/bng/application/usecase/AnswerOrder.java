@@ -53,12 +53,13 @@ public final class AnswerOrder {
         }
         watch.did(StepWords.placed(site));
         SolveLimits limits = placed.limits();
-        var quoting = new PrepareQuote(solvers.apply(placed.engine()), facts.get(), ticks);
+        QuoteSolver solver = solvers.apply(placed.engine());
+        var quoting = new PrepareQuote(solver, facts.get(), ticks);
         return switch (quoting.prepare(placed.draft(), catalogue, limits, watch)) {
             case PreparedQuote.Invalid unused -> new OrderAnswer.Unfit(placed.issues(catalogue));
             case PreparedQuote.Prepared prepared ->
                 new OrderAnswer.Answered(
-                        prepared.quote(),
+                        new TraceFrontier(solver, ticks).trace(prepared, catalogue, limits, watch),
                         site,
                         placed.engine(),
                         limits.seed(),

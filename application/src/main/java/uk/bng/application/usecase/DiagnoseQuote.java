@@ -11,7 +11,6 @@ import uk.bng.domain.quote.JointCause;
 import uk.bng.domain.solve.AllocationProblem;
 import uk.bng.domain.solve.SolveLimits;
 import uk.bng.domain.solve.SolveWatch;
-import uk.bng.domain.unit.Fraction;
 
 /**
  * Finds out why lines that can each be served cannot be served together (section 14.2), by asking the solver about
@@ -102,19 +101,6 @@ public final class DiagnoseQuote {
             List<DemandLine> lines =
                     kept.stream().map(line -> market.lines().get(line).line()).toList();
             return new JointCause.Contention(lines);
-        }
-    }
-
-    /** Passes a cancel on and keeps the progress of sub-problems to itself, since their costs are not the quote's. */
-    private record Unheard(SolveWatch watch) implements SolveWatch {
-        @Override
-        public boolean cancelled() {
-            return watch.cancelled();
-        }
-
-        @Override
-        public void progressed(Fraction bestCost, int banks, Fraction bound) {
-            // Nobody asked about this problem.
         }
     }
 }

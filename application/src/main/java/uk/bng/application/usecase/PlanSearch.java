@@ -31,11 +31,11 @@ final class PlanSearch {
         return switch (solve(problem, watch)) {
             case SolveOutcome.Optimal optimal ->
                 settle(problem, optimal)
-                        .<SolvedPlan>map(SolvedPlan.Found::new)
+                        .<SolvedPlan>map(plan -> new SolvedPlan.Found(plan, false))
                         .orElseGet(() -> findInWholeMicroUnits(problem, optimal.chosen(), watch));
             case SolveOutcome.Feasible feasible ->
                 settle(problem, feasible)
-                        .<SolvedPlan>map(SolvedPlan.Found::new)
+                        .<SolvedPlan>map(plan -> new SolvedPlan.Found(plan, false))
                         .orElseGet(() -> unproven(feasible, findInWholeMicroUnits(problem, feasible.chosen(), watch)));
             case SolveOutcome.Infeasible unused -> new SolvedPlan.None();
             case SolveOutcome.Undecided undecided -> new SolvedPlan.Unknown(undecided.stoppedBy());
@@ -61,18 +61,20 @@ final class PlanSearch {
     }
 
     private static SolvedPlan foundOrNone(@Nullable FoundPlan settled) {
-        return settled == null ? new SolvedPlan.None() : new SolvedPlan.Found(settled);
+        return settled == null ? new SolvedPlan.None() : new SolvedPlan.Found(settled, true);
     }
 
     /** What a second solve gave, claiming no more than the first had proven. */
     private static SolvedPlan unproven(SolveOutcome.Feasible first, SolvedPlan second) {
         return switch (second) {
             case SolvedPlan.Found found ->
-                new SolvedPlan.Found(new FoundPlan.Unproven(
-                        first.lowerBound(),
-                        first.stoppedBy(),
-                        found.plan().chosen(),
-                        found.plan().settled()));
+                new SolvedPlan.Found(
+                        new FoundPlan.Unproven(
+                                first.lowerBound(),
+                                first.stoppedBy(),
+                                found.plan().chosen(),
+                                found.plan().settled()),
+                        true);
             case SolvedPlan.None unused -> new SolvedPlan.Unknown(first.stoppedBy());
             case SolvedPlan.Unknown unknown -> unknown;
         };

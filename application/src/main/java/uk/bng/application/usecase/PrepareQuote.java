@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
 import uk.bng.application.port.QuoteSolver;
 import uk.bng.domain.audit.Finding;
 import uk.bng.domain.audit.PlanAudit;
@@ -15,9 +16,11 @@ import uk.bng.domain.demand.RequestDraft;
 import uk.bng.domain.option.LineCause;
 import uk.bng.domain.option.LineCauses;
 import uk.bng.domain.option.Market;
+import uk.bng.domain.quote.FoundPlan;
 import uk.bng.domain.quote.JointCause;
 import uk.bng.domain.quote.Quote;
 import uk.bng.domain.quote.QuoteWriter;
+import uk.bng.domain.solve.AllocationProblem;
 import uk.bng.domain.solve.SolveLimits;
 import uk.bng.domain.unit.StatutoryFacts;
 
@@ -64,29 +67,42 @@ public final class PrepareQuote {
         watch.did(StepWords.ranked(market));
         watch.did(StepWords.found(market));
         long built = ticks.getAsLong();
-        Function<QuoteWriter, Quote> answer =
-                causes.isEmpty() ? solve(market, limits, watch) : writer -> writer.infeasible(causes);
+        Solved answer =
+                causes.isEmpty() ? solve(market, limits, watch) : new Solved(writer -> writer.infeasible(causes), null);
         long solved = ticks.getAsLong();
-        Quote quote = answer.apply(new QuoteWriter(market, facts));
+        Quote quote = answer.words().apply(new QuoteWriter(market, facts));
         watch.did(StepWords.ended(quote));
         audit(request, catalogue, quote);
         watch.did(StepWords.checked(quote));
         return new PreparedQuote.Prepared(
-                quote, market.options().size(), Duration.ofNanos(built - start), Duration.ofNanos(solved - built));
+                quote,
+                market.options().size(),
+                Duration.ofNanos(built - start),
+                Duration.ofNanos(solved - built),
+                answer.proven());
     }
 
-    private Function<QuoteWriter, Quote> solve(Market market, SolveLimits limits, QuoteWatch watch) {
+    /** How the quote is to be written, and the problem of which its plan is proven best, if one is. */
+    private record Solved(
+            Function<QuoteWriter, Quote> words, @Nullable AllocationProblem proven) {}
+
+    private Solved solve(Market market, SolveLimits limits, QuoteWatch watch) {
         TimeBudget budget = TimeBudget.from(limits, ticks);
         return switch (new PlanSearch(solver, budget).find(market.problem(), watch)) {
-            case SolvedPlan.Found found -> writer -> writer.write(found.plan());
+            case SolvedPlan.Found found ->
+                new Solved(writer -> writer.write(found.plan()), isProven(found) ? market.problem() : null);
             case SolvedPlan.None unused -> {
                 JointCause cause = budget.left()
                         .map(left -> diagnosis.diagnose(market, left, watch))
                         .orElseGet(JointCause.NotIsolated::new);
-                yield writer -> writer.infeasible(cause);
+                yield new Solved(writer -> writer.infeasible(cause), null);
             }
-            case SolvedPlan.Unknown unknown -> writer -> writer.undecided(unknown.stoppedBy());
+            case SolvedPlan.Unknown unknown -> new Solved(writer -> writer.undecided(unknown.stoppedBy()), null);
         };
+    }
+
+    private static boolean isProven(SolvedPlan.Found found) {
+        return !found.lastResort() && found.plan() instanceof FoundPlan.Proven;
     }
 
     private static void audit(QuoteRequest request, Catalogue catalogue, Quote quote) {

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import uk.bng.domain.place.Nearness;
 import uk.bng.domain.place.Site;
 import uk.bng.domain.place.SiteAnswer;
 import uk.bng.domain.place.Tier;
+import uk.bng.domain.quote.Frontier;
 import uk.bng.domain.quote.Objective;
 import uk.bng.domain.quote.Outcome;
 import uk.bng.domain.quote.Quote;
@@ -26,6 +28,7 @@ import uk.bng.domain.unit.Money;
 
 /** The steps of making a quote in plain words, for those who watch it being made. */
 final class StepWords {
+    private static final List<String> ORDINALS = List.of("first", "second", "third", "fourth", "fifth", "sixth");
     private static final Fraction PER_CENT = Fraction.of(100);
 
     private StepWords() {}
@@ -100,6 +103,19 @@ final class StepWords {
             case Outcome.Infeasible unused -> "Proved: no plan serves the whole demand";
             case Outcome.Undecided undecided -> stopped(undecided.stoppedBy()) + " before any plan was found";
         };
+    }
+
+    /** What other numbers of banks would cost, in short: what the first bank above the limit saves, where that is proven. */
+    static String traced(Quote quote) {
+        int limit = quote.terms().bankLimit();
+        return "Compared 1 to %d banks".formatted(Frontier.MOST_BANKS)
+                + Optional.ofNullable(quote.frontier())
+                        .flatMap(frontier -> frontier.saving(limit + 1))
+                        .map(saving -> ": a %s would save %s"
+                                .formatted(
+                                        ORDINALS.get(limit),
+                                        saving.equals(Money.ZERO) ? "nothing" : pounds(Fraction.of(saving.pence()))))
+                        .orElse("");
     }
 
     /** What the audit said, which is nothing against it: no other quote is ever shown. */

@@ -14,7 +14,12 @@ record TimeBudget(SolveLimits limits, LongSupplier ticks, long end) {
 
     /** The limits of one more solve; empty when the time is used up. */
     Optional<SolveLimits> left() {
-        Duration time = Duration.ofNanos(end - ticks.getAsLong());
+        return share(1);
+    }
+
+    /** The limits of one of so many more solves that share the time left equally; empty when it is used up. */
+    Optional<SolveLimits> share(int solves) {
+        Duration time = Duration.ofNanos((end - ticks.getAsLong()) / solves);
         return time.isPositive()
                 ? Optional.of(new SolveLimits(time, limits.seed(), limits.threads()))
                 : Optional.empty();

@@ -20,6 +20,7 @@ import uk.bng.domain.solve.Choice;
 import uk.bng.domain.solve.Draw;
 import uk.bng.domain.solve.ExactAmounts;
 import uk.bng.domain.solve.ExactPlan;
+import uk.bng.domain.solve.LeastCost;
 import uk.bng.domain.solve.ProblemBank;
 import uk.bng.domain.solve.ProblemLine;
 import uk.bng.domain.solve.SmallProblems;
@@ -70,6 +71,76 @@ public abstract class QuoteSolverContract {
             assertThat(found.plan().rank()).isEqualTo(answer.rank());
             assertThat(found.plan().rows()).isEqualTo(answer.rows());
         });
+    }
+
+    @ParameterizedTest
+    @MethodSource("compared")
+    void findsTheLeastCostThatBruteForceFindsAtEveryLimit(Small small) {
+        Fraction fewer = null;
+        for (int limit = 1; limit <= small.problem().banks().size() + 1; limit++) {
+            AllocationProblem problem = small.problem().withBankLimit(limit);
+            Optional<Fraction> expected = BruteForce.solve(problem).map(BruteForce.Answer::leastCost);
+
+            Optional<Fraction> found =
+                    switch (solver(QuoteSolverContract::still).leastCost(problem, LIMITS, SolveWatch.NONE)) {
+                        case LeastCost.Proven proven -> {
+                            assertThat(banks(problem, proven.rows())).isLessThanOrEqualTo(limit);
+                            yield Optional.of(plan(problem, proven.rows()).cost());
+                        }
+                        case LeastCost.None unused -> Optional.empty();
+                        case LeastCost.Unproven unproven -> throw new AssertionError("Ended early: " + unproven);
+                        case LeastCost.Unknown unknown -> throw new AssertionError("Ended early: " + unknown);
+                    };
+
+            assertThat(found).isEqualTo(expected);
+            if (fewer != null) {
+                assertThat(found.orElseThrow()).isLessThanOrEqualTo(fewer);
+            }
+            fewer = found.orElse(null);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("lawful")
+    void isHonestAboutTheLeastCostWheneverItIsStopped(Small small) {
+        AllocationProblem problem = small.problem();
+        Optional<Fraction> least = BruteForce.solve(problem).map(BruteForce.Answer::leastCost);
+
+        for (int questions = 0; questions < 200; questions += 1 + questions / 2) {
+            switch (solver(QuoteSolverContract::still).leastCost(problem, LIMITS, new Reports(questions, false))) {
+                case LeastCost.Proven proven ->
+                    assertThat(least).contains(plan(problem, proven.rows()).cost());
+                case LeastCost.Unproven unproven -> {
+                    assertThat(unproven.lowerBound()).isLessThanOrEqualTo(least.orElseThrow());
+                    assertThat(plan(problem, unproven.rows()).cost()).isGreaterThanOrEqualTo(least.orElseThrow());
+                }
+                case LeastCost.None unused -> assertThat(least).isEmpty();
+                case LeastCost.Unknown unused -> {}
+            }
+        }
+    }
+
+    @Test
+    void knowsNoLeastCostWhenCancelledFromTheStart() {
+        LeastCost found = solver(QuoteSolverContract::still).leastCost(aLargerProblem(), LIMITS, new Reports(0, false));
+
+        assertThat(found).isEqualTo(new LeastCost.Unknown());
+    }
+
+    @Test
+    void keepsTheBestPlanWhenTheTimeForTheLeastCostIsUp() {
+        var told = new Reports(Integer.MAX_VALUE, false);
+        LongSupplier jumpsOnceAPlanIsFound =
+                () -> told.best.isEmpty() ? 0 : LIMITS.time().toNanos();
+
+        LeastCost found = solver(jumpsOnceAPlanIsFound).leastCost(aLargerProblem(), LIMITS, told);
+
+        assertThat(found)
+                .isInstanceOfSatisfying(
+                        LeastCost.Unproven.class,
+                        unproven -> assertThat(
+                                        plan(aLargerProblem(), unproven.rows()).cost())
+                                .isEqualTo(told.best.getFirst()));
     }
 
     @Test

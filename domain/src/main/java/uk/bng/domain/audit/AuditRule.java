@@ -7,6 +7,7 @@ sealed interface AuditRule
         permits CountsBanks,
                 CutsNoSliver,
                 DrawsWithinStock,
+                KeepsTheFrontier,
                 KeepsLedgersApart,
                 KeepsTheTerms,
                 OrdersAndWarns,

@@ -26,6 +26,7 @@ public final class PlanAudit {
             new KeepsLedgersApart(),
             new PadsToTheMinimum(),
             new StatesTheObjective(),
+            new KeepsTheFrontier(),
             new RepeatsNoRow(),
             new OrdersAndWarns(),
             new PassesTheMetricTest());

@@ -17,6 +17,7 @@ import uk.bng.domain.unit.Money;
  * @param total the subtotal and the admin fee, null when there is no plan
  * @param objective null when there is no plan
  * @param metricTest the metric's own trading test of the plan (section 18), null when there is no plan
+ * @param frontier what other numbers of banks would cost; null where there was no proof, or no time to find out
  * @param shortfalls why there is no plan; empty when there is one
  */
 public record Quote(
@@ -31,6 +32,7 @@ public record Quote(
         @Nullable Objective objective,
         List<LedgerTotal> ledgers,
         @Nullable MetricTest metricTest,
+        @Nullable Frontier frontier,
         List<QuoteWarning> warnings,
         List<Shortfall> shortfalls,
         List<LineExplanation> explanation) {
@@ -41,5 +43,25 @@ public record Quote(
         warnings = List.copyOf(warnings);
         shortfalls = List.copyOf(shortfalls);
         explanation = List.copyOf(explanation);
+    }
+
+    /** The same quote with what other numbers of banks would cost. */
+    public Quote with(Frontier traced) {
+        return new Quote(
+                catalogueVersion,
+                request,
+                outcome,
+                terms,
+                subtotal,
+                total,
+                allocations,
+                banks,
+                objective,
+                ledgers,
+                metricTest,
+                traced,
+                warnings,
+                shortfalls,
+                explanation);
     }
 }

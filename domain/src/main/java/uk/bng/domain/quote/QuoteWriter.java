@@ -55,6 +55,7 @@ public final class QuoteWriter {
                 found.objective(banks.size()),
                 ledgers(rows),
                 metricTest,
+                null,
                 Warnings.ofPlan(market, outcome, plan, rows, padding, metricTest),
                 List.of(),
                 new Explanation(market, plan, facts).lines());
@@ -93,6 +94,7 @@ public final class QuoteWriter {
                 List.of(),
                 null,
                 List.of(),
+                null,
                 null,
                 Warnings.ofRequest(market),
                 shortfalls,

@@ -58,6 +58,21 @@ public final class ObjectiveSteps {
         }
     }
 
+    /** Runs the first step alone; a stop on the way gives the best plan so far with the bound proven by then. */
+    public LeastCost leastCost() {
+        var progress = new Progress();
+        try {
+            search.search(problem.bankLimit(), null, false, progress);
+            RowsFound cheapest = progress.best();
+            return cheapest == null ? new LeastCost.None() : new LeastCost.Proven(new Choice(cheapest.options()));
+        } catch (SolveStopped stopped) {
+            RowsFound best = progress.best();
+            return best == null
+                    ? new LeastCost.Unknown()
+                    : new LeastCost.Unproven(new Choice(best.options()), progress.lowerBound());
+        }
+    }
+
     private RowsFound fewestBanks(RowsFound cheapest, Progress progress) {
         Fraction threshold = threshold(cheapest.score().pence());
         RowsFound fewest = cheapest;

@@ -58,6 +58,8 @@ import uk.bng.domain.place.TierReading;
 import uk.bng.domain.quote.Allocation;
 import uk.bng.domain.quote.AllocationType;
 import uk.bng.domain.quote.FoundPlan;
+import uk.bng.domain.quote.Frontier;
+import uk.bng.domain.quote.FrontierPoint;
 import uk.bng.domain.quote.LedgerTotal;
 import uk.bng.domain.quote.Outcome;
 import uk.bng.domain.quote.Quote;
@@ -976,6 +978,78 @@ class PlanAuditTest {
                             proven.settled()));
 
             assertThat(rules(HOUSE, wrong)).containsExactly(12);
+        }
+
+        @Test
+        void acceptsAFrontierThatAgrees() {
+            assertThat(findings(HOUSE, SPLIT.with(frontier(Fraction.ZERO)))).isEmpty();
+            assertThat(findings(
+                            HOUSE,
+                            SPLIT.with(frontier(
+                                    Fraction.ZERO,
+                                    new FrontierPoint.Open(1, null, cost()),
+                                    new FrontierPoint.Open(3, cost(), Fraction.ONE)))))
+                    .isEmpty();
+        }
+
+        @Test
+        void findsAFrontierThatContradictsTheObjective() {
+            Frontier dearer = frontier(Fraction.ONE);
+            Frontier cheaperWithLess = frontier(Fraction.ZERO, new FrontierPoint.Proven(1, cost()));
+            Frontier unproven = frontier(Fraction.ZERO, new FrontierPoint.Open(2, cost(), Fraction.ONE));
+
+            assertThat(findings(HOUSE, SPLIT.with(dearer)))
+                    .extracting(Finding::text)
+                    .hasSize(2)
+                    .allMatch(text -> text.startsWith("The frontier states (Proven[banks=2,"));
+            assertThat(findings(HOUSE, SPLIT.with(cheaperWithLess)))
+                    .extracting(Finding::text)
+                    .containsExactly("The plan of (1) banks for (%s) must be shown, not one of (2).".formatted(cost()));
+            assertThat(rules(HOUSE, SPLIT.with(unproven))).containsExactly(12, 12);
+        }
+
+        @Test
+        void findsAFrontierThatRises() {
+            Frontier rising = frontier(Fraction.ZERO, new FrontierPoint.Proven(6, cost().plus(Fraction.ONE)));
+            Frontier bestRising =
+                    frontier(Fraction.ZERO, new FrontierPoint.Open(6, cost().plus(Fraction.ONE), Fraction.ZERO));
+            Frontier lost = frontier(Fraction.ZERO, new FrontierPoint.NoPlan(4));
+            Frontier boundAbove = frontier(Fraction.ZERO, new FrontierPoint.Open(5, cost(), cost().plus(Fraction.ONE)));
+
+            for (Frontier wrong : List.of(rising, bestRising, lost, boundAbove)) {
+                assertThat(findings(HOUSE, SPLIT.with(wrong)))
+                        .extracting(Finding::text)
+                        .singleElement()
+                        .asString()
+                        .endsWith("must not cost more than that of fewer banks (%s).".formatted(cost()));
+            }
+        }
+
+        @Test
+        void findsAFrontierBesideAPlanThatIsNotProven() {
+            FoundPlan proven = planOf(HOUSE, "0:B1/S1", "0:B2/S1", "1:B1/S2");
+            Quote unproven = writer(HOUSE)
+                    .write(new FoundPlan.Unproven(
+                            Fraction.ONE, StopCause.TIME_LIMIT, proven.chosen(), proven.settled()));
+
+            assertThat(findings(HOUSE, unproven.with(frontier(Fraction.ZERO))))
+                    .containsExactly(new Finding(12, "The frontier must stand beside a proven plan alone."));
+        }
+
+        private static Fraction cost() {
+            return Objects.requireNonNull(SPLIT.objective()).cost();
+        }
+
+        /** One of the split quote, which uses two banks of two, by so much too dear; with some of its points replaced. */
+        private static Frontier frontier(Fraction tooMuch, FrontierPoint... replaced) {
+            List<FrontierPoint> points = new ArrayList<>(List.of(new FrontierPoint.NoPlan(1)));
+            for (int banks = 2; banks <= Frontier.MOST_BANKS; banks++) {
+                points.add(new FrontierPoint.Proven(banks, cost().plus(tooMuch)));
+            }
+            for (FrontierPoint point : replaced) {
+                points.set(point.banks() - 1, point);
+            }
+            return new Frontier(points);
         }
     }
 

@@ -45,6 +45,23 @@ final class ObjectiveStepsTest {
 
     @ParameterizedTest
     @MethodSource("problems")
+    void theFirstStepAloneGivesTheLeastCost(Small small) {
+        AllocationProblem problem = small.problem();
+
+        LeastCost found = steps(problem, NEVER).leastCost();
+
+        Optional<BruteForce.Answer> expected = BruteForce.solve(problem);
+        if (found instanceof LeastCost.Proven proven) {
+            assertThat(plan(problem, proven.rows()).cost())
+                    .isEqualTo(expected.orElseThrow().leastCost());
+        } else {
+            assertThat(found).isEqualTo(new LeastCost.None());
+            assertThat(expected).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("problems")
     void areHonestWhereverTheyAreStopped(Small small) {
         AllocationProblem problem = small.problem();
         Optional<BruteForce.Answer> answer = BruteForce.solve(problem);
@@ -207,7 +224,11 @@ final class ObjectiveStepsTest {
     }
 
     private static SolveOutcome run(AllocationProblem problem, SolveStop stop) {
-        return new ObjectiveSteps(problem, new EveryBankSet(problem, stop), stop, SolveWatch.NONE).run();
+        return steps(problem, stop).run();
+    }
+
+    private static ObjectiveSteps steps(AllocationProblem problem, SolveStop stop) {
+        return new ObjectiveSteps(problem, new EveryBankSet(problem, stop), stop, SolveWatch.NONE);
     }
 
     private static SolveStop stoppingAfter(int checks) {

@@ -3,6 +3,7 @@ package uk.bng.adapter.solver.choco;
 import java.util.function.LongSupplier;
 import uk.bng.application.port.QuoteSolver;
 import uk.bng.domain.solve.AllocationProblem;
+import uk.bng.domain.solve.LeastCost;
 import uk.bng.domain.solve.ObjectiveSteps;
 import uk.bng.domain.solve.SolveLimits;
 import uk.bng.domain.solve.SolveOutcome;
@@ -26,6 +27,15 @@ public final class ChocoQuoteSolver implements QuoteSolver {
 
     @Override
     public SolveOutcome solve(AllocationProblem problem, SolveLimits limits, SolveWatch watch) {
+        return steps(problem, limits, watch).run();
+    }
+
+    @Override
+    public LeastCost leastCost(AllocationProblem problem, SolveLimits limits, SolveWatch watch) {
+        return steps(problem, limits, watch).leastCost();
+    }
+
+    private ObjectiveSteps steps(AllocationProblem problem, SolveLimits limits, SolveWatch watch) {
         long started = nanoTime.getAsLong();
         long allowed = limits.time().toNanos();
         SolveStop stop = () -> {
@@ -34,6 +44,6 @@ public final class ChocoQuoteSolver implements QuoteSolver {
             }
             return nanoTime.getAsLong() - started >= allowed ? StopCause.TIME_LIMIT : null;
         };
-        return new ObjectiveSteps(problem, new BankModelSearch(problem, stop), stop, watch).run();
+        return new ObjectiveSteps(problem, new BankModelSearch(problem, stop), stop, watch);
     }
 }

@@ -3,6 +3,7 @@ package uk.bng.adapter.solver.ojalgo;
 import java.util.function.LongSupplier;
 import uk.bng.application.port.QuoteSolver;
 import uk.bng.domain.solve.AllocationProblem;
+import uk.bng.domain.solve.LeastCost;
 import uk.bng.domain.solve.ObjectiveSteps;
 import uk.bng.domain.solve.SolveLimits;
 import uk.bng.domain.solve.SolveOutcome;
@@ -26,6 +27,15 @@ public final class OjAlgoQuoteSolver implements QuoteSolver {
 
     @Override
     public SolveOutcome solve(AllocationProblem problem, SolveLimits limits, SolveWatch watch) {
+        return steps(problem, limits, watch).run();
+    }
+
+    @Override
+    public LeastCost leastCost(AllocationProblem problem, SolveLimits limits, SolveWatch watch) {
+        return steps(problem, limits, watch).leastCost();
+    }
+
+    private ObjectiveSteps steps(AllocationProblem problem, SolveLimits limits, SolveWatch watch) {
         long deadline = nanoTime.getAsLong() + limits.time().toNanos();
         SolveStop stop = () -> {
             if (watch.cancelled()) {
@@ -34,6 +44,6 @@ public final class OjAlgoQuoteSolver implements QuoteSolver {
             return nanoTime.getAsLong() - deadline >= 0 ? StopCause.TIME_LIMIT : null;
         };
         var branching = new BankBranching(problem, stop);
-        return new ObjectiveSteps(problem, branching, stop, watch).run();
+        return new ObjectiveSteps(problem, branching, stop, watch);
     }
 }
