@@ -131,6 +131,6 @@ public final class CatalogueSheets {
     }
 
     private static @Nullable String number(@Nullable BigDecimal number) {
-        return number == null ? null : number.stripTrailingZeros().toPlainString();
+        return number == null ? null : number.toPlainString();
     }
 }

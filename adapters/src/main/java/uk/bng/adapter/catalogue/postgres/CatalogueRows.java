@@ -19,6 +19,9 @@ import uk.bng.domain.bank.RawSheet;
 final class CatalogueRows {
     private static final int HEADER_ROW = 1;
 
+    /** The last columns of stock. */
+    private static final int HOLDS = 2;
+
     private CatalogueRows() {}
 
     /** Writes tables, which are those of {@link uk.bng.domain.bank.CatalogueSheets}, as the rows of a catalogue. */
@@ -58,16 +61,23 @@ final class CatalogueRows {
             if (table == KeptTable.BANKS || table == KeptTable.HABITATS) {
                 names.put(table, rows.stream().map(row -> String.valueOf(row.cells().getFirst())).toList());
             }
-            sheets.put(table.table(), new RawSheet(table.table().sheet(), shown(table, headers, rows), rows));
+            sheets.put(table.table(), sheet(table, headers, rows));
         }
         return List.copyOf(sheets.values());
     }
 
     /** Where no row has holds, the catalogue has no columns of them. */
-    private static List<String> shown(KeptTable table, List<String> headers, List<RawRow> rows) {
+    private static RawSheet sheet(KeptTable table, List<String> headers, List<RawRow> rows) {
         boolean isWhole = table != KeptTable.STOCK
                 || rows.stream().anyMatch(row -> row.cells().getLast() != null);
-        return isWhole ? headers : headers.subList(0, headers.size() - 2);
+        if (isWhole) {
+            return new RawSheet(table.table().sheet(), headers, rows);
+        }
+        int kept = headers.size() - HOLDS;
+        List<RawRow> cut = rows.stream()
+                .map(row -> new RawRow(row.number(), row.cells().subList(0, kept)))
+                .toList();
+        return new RawSheet(table.table().sheet(), headers.subList(0, kept), cut);
     }
 
     private static RawRow row(

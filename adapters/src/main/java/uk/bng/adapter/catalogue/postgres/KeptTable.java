@@ -74,8 +74,8 @@ enum KeptTable {
                 with ordinality as given (c1, c2, c3, c4, c5, c6, n)
             """,
             """
-            select bank as c1, stock_id as c2, habitat as c3, cast(quantity_available as text) as c4,
-                cast(available_excl_quotes as text) as c5, cast(quoted as text) as c6
+            select bank as c1, stock_id as c2, habitat as c3, cast(trim_scale(quantity_available) as text) as c4,
+                cast(available_excl_quotes as text) as c5, cast(trim_scale(quoted) as text) as c6
             from catalogue_stock where catalogue = :catalogue order by stock_row
             """),
     LEVELS(
