@@ -70,6 +70,7 @@ final class ServiceRooms {
     private final JobNews news = new JobNews(running);
     private final Doors doors = new Doors();
     private final AtomicReference<@Nullable CatalogueVersion> told = new AtomicReference<>();
+    private final AtomicReference<String> toldFault = new AtomicReference<>("");
     private final Pulse storePulse;
     private final Pulse cataloguePulse;
 
@@ -234,6 +235,7 @@ final class ServiceRooms {
 
     /** How the banks of the catalogue were placed; a catalogue that is new is logged. */
     private String catalogueNow() {
+        tellFault(wiring.catalogueFault().orElse(""));
         CatalogueSnapshot now = catalogue().current();
         BankFilling filling = now.filling();
         if (!now.version().equals(told.getAndSet(now.version()))) {
@@ -248,6 +250,12 @@ final class ServiceRooms {
                                     filling.unresolved()));
         }
         return "bank areas: " + filling;
+    }
+
+    private void tellFault(String fault) {
+        if (!fault.equals(toldFault.getAndSet(fault)) && !fault.isEmpty()) {
+            LOG.log(System.Logger.Level.WARNING, "catalogue.unreadable {0}", fault);
+        }
     }
 
     private Census census() {

@@ -3,11 +3,11 @@ package uk.bng.bootstrap;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import uk.bng.adapter.catalogue.excel.ExcelCatalogueSource;
 import uk.bng.adapter.cli.BadInput;
 import uk.bng.adapter.cli.CrmTools;
 import uk.bng.adapter.cli.Desk;
@@ -52,7 +52,7 @@ final class Wiring {
     private final Once<Geography> geography;
     private final Once<OpenPlaces> places;
     private final Once<StatutoryFacts> facts;
-    private final Supplier<CatalogueSource> catalogue;
+    private final OpenCatalogue catalogue;
     private final Map<String, Supplier<QuoteSolver>> solvers;
 
     /** @param journal is told of calls of services, where there are any; asked for when the first place is */
@@ -74,7 +74,8 @@ final class Wiring {
             case LIVE -> LivePlaces.open(settings, version, geography, journal.get(), ticks);
         });
         this.facts = new Once<>(() -> fromTables(tables()::statutoryFacts));
-        this.catalogue = new Once<>(this::configured);
+        this.catalogue =
+                new OpenCatalogue(settings, database, () -> places.get().banks().get(), clock);
         this.solvers = Engine.ALL.stream()
                 .collect(Collectors.toUnmodifiableMap(Engine::code, engine -> new Once<>(() -> engine.solver(ticks))));
     }
@@ -85,8 +86,9 @@ final class Wiring {
                 version,
                 this::quoting,
                 new AnswerOrder(this::solver, facts, ticks, places(), defaults()),
-                catalogue,
-                this::workbook,
+                catalogue::awaited,
+                catalogue::desk,
+                catalogue::workbook,
                 rule -> new CatalogueReader(new Sha256(), rule, BankPlaces.asGiven("")),
                 geography,
                 places(),
@@ -142,7 +144,7 @@ final class Wiring {
     /** Reads what quotes are made of, so that the first one finds it there. */
     void warm() {
         geography.get().warm();
-        catalogue.get().current();
+        catalogue.warm();
         facts.make();
     }
 
@@ -168,6 +170,7 @@ final class Wiring {
     /** Closes what finds sites, and the database. */
     void close() {
         places.get().closing().run();
+        catalogue.close();
         database.close();
     }
 
@@ -176,7 +179,12 @@ final class Wiring {
     }
 
     CatalogueSource catalogue() {
-        return catalogue.get();
+        return catalogue.source();
+    }
+
+    /** What keeps the next catalogue from being read. */
+    Optional<String> catalogueFault() {
+        return catalogue.fault();
     }
 
     private QuoteSolver solver(String engine) {
@@ -186,21 +194,6 @@ final class Wiring {
                     "The engine (%s) must be one of %s.".formatted(engine, String.join(", ", Engine.codes())));
         }
         return solver.get();
-    }
-
-    private CatalogueSource configured() {
-        Path file = settings.catalogue().file();
-        return file == null ? ExcelCatalogueSource.shipped(reader(), clock) : workbook(file);
-    }
-
-    private CatalogueSource workbook(Path file) {
-        return new ExcelCatalogueSource(
-                file, reader(), clock, reading -> Thread.ofVirtual().start(reading));
-    }
-
-    private CatalogueReader reader() {
-        return new CatalogueReader(
-                new Sha256(), settings.spatial().rule(), places.get().banks().get());
     }
 
     private FactTables tables() {

@@ -221,6 +221,7 @@ final class CommandLineTest {
                 new AnswerOrder(
                         engine -> solver, () -> StatutoryFacts.NONE, desk.ticks(), desk.places(), desk.defaults()),
                 desk.catalogue(),
+                desk.catalogues(),
                 desk.workbook(),
                 desk.tables(),
                 desk.geography(),

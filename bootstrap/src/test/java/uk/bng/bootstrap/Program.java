@@ -54,6 +54,7 @@ final class Program {
                 DESK.quoting(),
                 new AnswerOrder(WIRING.solvers(), WIRING.facts(), DESK.ticks(), places, DESK.defaults()),
                 DESK.catalogue(),
+                DESK.catalogues(),
                 DESK.workbook(),
                 DESK.tables(),
                 DESK.geography(),

@@ -17,7 +17,7 @@ final class CatalogueCommand implements Runnable {
     public void run() {
         if (spec != null) {
             CommandLine command = spec.commandLine();
-            throw new ParameterException(command, "A subcommand is needed: check.");
+            throw new ParameterException(command, "A subcommand is needed: check, import, export or versions.");
         }
     }
 }

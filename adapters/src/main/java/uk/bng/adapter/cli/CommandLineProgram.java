@@ -7,7 +7,9 @@ import picocli.CommandLine.Model.CommandSpec;
 import uk.bng.adapter.json.FieldIssue;
 import uk.bng.adapter.json.ProblemDocument;
 import uk.bng.adapter.json.ProblemType;
+import uk.bng.application.port.CatalogueRegisterUnavailable;
 import uk.bng.application.port.CatalogueUnavailable;
+import uk.bng.application.port.DependencyUnavailable;
 import uk.bng.application.port.KeysUnavailable;
 import uk.bng.application.port.LocationUnavailable;
 
@@ -25,8 +27,11 @@ public final class CommandLineProgram {
 
     private static CommandLine commands(Desk desk, Console console) {
         IVersionProvider version = () -> new String[] {"bng " + desk.version()};
-        CommandLine catalogue =
-                new CommandLine(new CatalogueCommand()).addSubcommand(new CatalogueCheckCommand(desk, console));
+        CommandLine catalogue = new CommandLine(new CatalogueCommand())
+                .addSubcommand(new CatalogueCheckCommand(desk, console))
+                .addSubcommand(new CatalogueImportCommand(desk, console))
+                .addSubcommand(new CatalogueExportCommand(desk, console))
+                .addSubcommand(new CatalogueVersionsCommand(desk, console));
         CommandLine keys = new CommandLine(new KeysCommand())
                 .addSubcommand(new KeysCreateCommand(desk, console))
                 .addSubcommand(new KeysListCommand(desk, console))
@@ -59,7 +64,9 @@ public final class CommandLineProgram {
     private static int failed(Exception fault, Console console) {
         return switch (fault) {
             case BadInput bad -> refused(bad.problem(), console);
-            case CatalogueUnavailable none -> refused(refusal(none), console);
+            case CatalogueUnavailable none when none.code().isPresent() -> refused(refusal(none), console);
+            case CatalogueUnavailable silent -> silent(silent, console);
+            case CatalogueRegisterUnavailable silent -> silent(silent, console);
             case LocationUnavailable none ->
                 refused(
                         ProblemDocument.of(ProblemType.LOCATION_UNAVAILABLE, String.valueOf(none.getMessage())),
@@ -79,6 +86,12 @@ public final class CommandLineProgram {
                 .map(code -> List.of(new FieldIssue("", code, detail)))
                 .orElse(List.of());
         return new ProblemDocument(ProblemType.CATALOGUE_REFUSED, detail, errors);
+    }
+
+    private static int silent(DependencyUnavailable silent, Console console) {
+        String detail = String.valueOf(silent.getMessage());
+        refused(ProblemDocument.of(ProblemType.CATALOGUE_UNAVAILABLE, detail), console);
+        return ExitCode.SILENT;
     }
 
     private static int refused(ProblemDocument problem, Console console) {

@@ -21,6 +21,7 @@ import uk.bng.domain.place.SpatialRule;
  * @param quoting gives the use case that quotes a case with an engine
  * @param answering answers orders, with any engine of the defaults
  * @param catalogue what is for sale where the user names no workbook
+ * @param catalogues what can be done with the catalogues of the database
  * @param workbook what a workbook has for sale
  * @param tables reads the tables of a case, with banks placed by a spatial rule
  * @param places finds sites
@@ -35,6 +36,7 @@ public record Desk(
         Function<String, PrepareQuote> quoting,
         AnswerOrder answering,
         Supplier<CatalogueSource> catalogue,
+        Supplier<CatalogueDesk> catalogues,
         Function<Path, CatalogueSource> workbook,
         Function<SpatialRule, CatalogueReader> tables,
         Supplier<Geography> geography,

@@ -13,7 +13,7 @@ final class ExitCode {
     static final int NOT_ALLOWED = 3;
     /** The plan of the CRM's workspace does not allow it. */
     static final int BEYOND_PLAN = 4;
-    /** The CRM does not answer. */
+    /** The CRM or the database does not answer. */
     static final int SILENT = 5;
 
     private ExitCode() {}

@@ -16,10 +16,10 @@ public interface CatalogueSource {
     CatalogueSnapshot current();
 
     /**
-     * A recent catalogue by its version, so that work begun on it can end on it. Empty when it was never read here, or
-     * so long ago that others have taken its place.
+     * A recent catalogue by its version, so that work begun on it can end on it. Empty when it was never read here and is
+     * not kept, or when that is so long ago that others have taken its place.
      *
-     * @throws CatalogueUnavailable when no catalogue was ever read
+     * @throws CatalogueUnavailable when no catalogue was ever read, or when it must be asked for and nobody answers
      */
     Optional<CatalogueSnapshot> version(CatalogueVersion version);
 }

@@ -17,6 +17,13 @@ public final class PriceBook {
             .thenComparing(row -> row.group().key())
             .thenComparing(PriceRow::distinctiveness);
 
+    private static final Comparator<PriceRow> IN_ORDER = Comparator.comparing(PriceRow::bank)
+            .thenComparing(row -> row.habitat().key())
+            .thenComparing(PriceRow::size)
+            .thenComparing(PriceRow::tier)
+            .thenComparing(CHEAPEST_FIRST)
+            .thenComparing(row -> row.group().label());
+
     private final Map<Place, List<PriceRow>> rows;
     private final Set<ContractSize> sizes;
 
@@ -41,6 +48,11 @@ public final class PriceBook {
     /** The rows of one bank, size, tier and ledger, cheapest first, then by the key of the habitat. */
     public List<PriceRow> rows(BankId bank, ContractSize size, Tier tier, Ledger ledger) {
         return rows.getOrDefault(new Place(bank, size, tier, ledger), List.of());
+    }
+
+    /** Every row, by bank, habitat, size and tier, cheapest first. */
+    public List<PriceRow> all() {
+        return rows.values().stream().flatMap(List::stream).sorted(IN_ORDER).toList();
     }
 
     /** How many rows there are. */

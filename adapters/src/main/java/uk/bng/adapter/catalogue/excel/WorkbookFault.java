@@ -4,14 +4,15 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import uk.bng.application.port.CatalogueUnavailable;
 
-/** Why a workbook cannot be read at all; each is a code of {@link CatalogueUnavailable}. */
+/** Why a workbook cannot be read at all, or written; each is a code of {@link CatalogueUnavailable}. */
 enum WorkbookFault {
     WORKBOOK_MISSING,
     NOT_A_WORKBOOK,
     WORKBOOK_ENCRYPTED,
     WORKBOOK_TOO_LARGE,
     WORKBOOK_UNSAFE,
-    WORKBOOK_DAMAGED;
+    WORKBOOK_DAMAGED,
+    WORKBOOK_UNWRITTEN;
 
     /** The fault of a workbook: "The workbook (name) rule." */
     CatalogueUnavailable of(String workbook, String rule) {

@@ -2,6 +2,7 @@ package uk.bng.adapter.catalogue.excel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -24,11 +25,15 @@ import uk.bng.application.port.CatalogueSourceContract;
 import uk.bng.application.port.CatalogueUnavailable;
 import uk.bng.application.port.MovableClock;
 import uk.bng.domain.bank.CatalogueReader;
+import uk.bng.domain.bank.CatalogueVersion;
 import uk.bng.domain.bank.RawSheet;
 import uk.bng.domain.bank.RawTables;
+import uk.bng.domain.bank.TableIssue;
 
 final class ExcelCatalogueSourceTest extends CatalogueSourceContract {
     private static final Instant WRITTEN = Instant.parse("2026-01-01T00:00:00Z");
+
+    private static final int MORE_THAN_IS_KEPT = 100;
 
     private final AtomicInteger writes = new AtomicInteger();
     private final MovableClock clock = MovableClock.at("2026-01-05T09:00:00Z");
@@ -58,6 +63,46 @@ final class ExcelCatalogueSourceTest extends CatalogueSourceContract {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    @Test
+    void reportsBadRows() {
+        offer(RawTables.valid()
+                .adding("Stock", "B9,S9,Ditches,1", "B1,S8,Ditches,lots", "B1,S7,Ditches,3")
+                .adding("Pricing", "B1,Ditches,small,far,70000.075")
+                .sheets());
+
+        assertThat(source().current().issues())
+                .extracting(TableIssue::row, TableIssue::code)
+                .containsExactly(
+                        tuple(5, TableIssue.Code.PRICE_SCALE),
+                        tuple(5, TableIssue.Code.UNKNOWN_BANK),
+                        tuple(6, TableIssue.Code.BAD_NUMBER));
+    }
+
+    @Test
+    void saysWhyItHasNoCatalogue() {
+        offer(RawTables.valid().without("Stock").sheets());
+
+        assertThatExceptionOfType(CatalogueUnavailable.class)
+                .isThrownBy(source()::current)
+                .withMessageContaining("(Stock)")
+                .satisfies(fault -> assertThat(fault.code()).contains("missing-sheet"));
+    }
+
+    @Test
+    void forgetsVersionsThatManyOthersFollowed() {
+        offer(RawTables.valid().sheets());
+        CatalogueSource source = source();
+        CatalogueVersion first = source.current().version();
+        for (int step = 1; step <= MORE_THAN_IS_KEPT; step++) {
+            offer(changed(step).sheets());
+            clock.advance(Duration.ofMinutes(1));
+            source.current();
+        }
+
+        assertThat(source.version(first)).isEmpty();
+        assertThat(source.version(source.current().version())).isPresent();
     }
 
     @Test
@@ -176,7 +221,11 @@ final class ExcelCatalogueSourceTest extends CatalogueSourceContract {
     }
 
     private static RawTables changed() {
-        return RawTables.valid().adding("Stock", "B1,NEW,Ditches,1");
+        return changed(1);
+    }
+
+    private static RawTables changed(int quantity) {
+        return RawTables.valid().adding("Stock", "B1,NEW,Ditches," + quantity);
     }
 
     /** Writes whole files only, as spreadsheet programs do, each a second younger than the one before. */
