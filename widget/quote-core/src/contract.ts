@@ -400,7 +400,8 @@ export interface paths {
         /**
          * Write a finished quote to the CRM
          * @description The figures written are the service's own for that job. Repeating it writes nothing twice: the same quote and
-         *     revision have one record, one note and one link. Needs the scope `quotes:write`.
+         *     revision have one record, one note and one link. Where saved quotes hold stock, the units are held before the
+         *     CRM is asked, and given back when the save is refused. Needs the scope `quotes:write`.
          */
         readonly post: operations["save"];
         readonly delete?: never;
@@ -815,6 +816,11 @@ export interface components {
             readonly status: "up" | "down";
             readonly version: string;
         };
+        /**
+         * Format: date-time
+         * @description How long the quote holds its units of stock; absent where saved quotes hold none
+         */
+        readonly HeldUntil: string;
         /** Format: date-time */
         readonly Instant: string;
         readonly JobIdText: string;
@@ -1172,12 +1178,19 @@ export interface components {
             readonly elapsed: components["schemas"]["DurationText"];
             readonly engine: string;
             readonly engine_version: string;
+            /** @description Of how many stock rows other quotes hold something, where that was counted */
+            readonly held_stock_rows?: number;
             readonly knobs: components["schemas"]["KnobsApplied"];
             readonly limits: {
                 readonly time: components["schemas"]["DurationText"];
             };
             /** @description The preset; with + where knobs differ from it */
             readonly policy: string;
+            /**
+             * @description How much of its units a saved quote holds, where that was counted: the stock is less what other quotes hold
+             * @enum {string}
+             */
+            readonly reservations?: "half" | "all";
             readonly seed: number;
             readonly spatial_rule: components["schemas"]["SpatialRule"];
             readonly stock_hold: components["schemas"]["StockHold"];
@@ -1198,6 +1211,7 @@ export interface components {
         readonly Saved: {
             /** @description The attributes that were written; none where all stood there already */
             readonly changed: readonly string[];
+            readonly held_until?: components["schemas"]["HeldUntil"];
             readonly message: string;
             /** @constant */
             readonly queued: false;
@@ -1218,6 +1232,8 @@ export interface components {
         /** @description A problem; where another record stands in the way, with its link */
         readonly SaveProblem: {
             readonly detail: string;
+            /** @description The stock rows of which too little is free */
+            readonly errors?: readonly components["schemas"]["FieldIssue"][];
             readonly instance: string;
             readonly request_id: string;
             /** @description That which stands there */
@@ -1228,6 +1244,7 @@ export interface components {
             readonly web_url?: string | null;
         };
         readonly SaveQueued: {
+            readonly held_until?: components["schemas"]["HeldUntil"];
             readonly message: string;
             /** @constant */
             readonly queued: true;
@@ -1445,8 +1462,9 @@ export interface components {
             };
         };
         /**
-         * @description The job is not over (`quote-not-ready`), a newer revision stands in the CRM (`quote-superseded`), or another
-         *     record has its reference (`crm-conflict`)
+         * @description The job is not over (`quote-not-ready`), a newer revision stands in the CRM (`quote-superseded`), another
+         *     record has its reference (`crm-conflict`), or other quotes hold too much of the stock (`stock-taken`; `errors`
+         *     names each stock row with the units wanted and free, and nothing was saved)
          */
         readonly SaveConflict: {
             headers: {

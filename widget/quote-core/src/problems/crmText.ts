@@ -13,6 +13,7 @@ const texts: Readonly<Record<string, string>> = {
   "crm-conflict": "Another record in Attio has this quote's reference.",
   "crm-unavailable": "Attio is not answering. The quote is kept and will be sent by itself.",
   "quote-superseded": "A newer revision is already saved.",
+  "stock-taken": "Other quotes hold stock that this one needs. Run it again: a new quote takes what is left.",
   "quote-not-ready": "The quote is not finished yet. Save it when it is.",
   "quote-empty": "There is no plan to save.",
   "quote-mismatch": "The figures differ from those of the quote. Run it again and save that one.",

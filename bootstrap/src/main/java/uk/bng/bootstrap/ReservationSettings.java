@@ -3,6 +3,8 @@ package uk.bng.bootstrap;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import uk.bng.domain.bank.ReservedShare;
 
 /**
  * What saved quotes hold of the stock.
@@ -19,6 +21,16 @@ record ReservationSettings(Hold hold, Duration term) {
         NONE,
         HALF,
         ALL;
+
+        /** The share of its units; null where it holds none. */
+        @Nullable
+        ReservedShare share() {
+            return switch (this) {
+                case NONE -> null;
+                case HALF -> ReservedShare.HALF;
+                case ALL -> ReservedShare.ALL;
+            };
+        }
 
         String code() {
             return name().toLowerCase(Locale.ROOT);

@@ -49,6 +49,10 @@ final class RunningService implements AutoCloseable {
                         "bng-sweeper",
                         betweenSweeps.compareTo(LONGEST_BETWEEN_SWEEPS) < 0 ? betweenSweeps : LONGEST_BETWEEN_SWEEPS,
                         rooms.sweeper()::sweep)));
+        Runnable holdSweeper = rooms.holdSweeper();
+        if (holdSweeper != null) {
+            rounds.add(Rounds.begin("bng-holds", BETWEEN_CHECKS, holdSweeper));
+        }
         if (rooms.saving().isConnected()) {
             rounds.add(Rounds.begin("bng-crm", BETWEEN_CHECKS, rooms.saving().checker()::check));
             rounds.add(Rounds.begin("bng-saves", BETWEEN_LOOKS, rooms.saving().deliverer(process)));

@@ -7,9 +7,11 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 import uk.bng.adapter.json.StoredQuote;
+import uk.bng.adapter.postgres.Database;
 import uk.bng.adapter.telemetry.MicrometerJournal;
 import uk.bng.adapter.web.CrmDesk;
 import uk.bng.adapter.web.HealthCheck;
@@ -23,6 +25,7 @@ import uk.bng.application.save.Readiness;
 import uk.bng.application.usecase.CheckCrm;
 import uk.bng.application.usecase.DeliverSaves;
 import uk.bng.application.usecase.HearCrm;
+import uk.bng.application.usecase.HoldTools;
 import uk.bng.application.usecase.ListParkedSaves;
 import uk.bng.application.usecase.PublishQuote;
 import uk.bng.application.usecase.ReadSaves;
@@ -46,6 +49,8 @@ final class SavingRooms {
             Settings settings,
             String version,
             JobStore jobs,
+            Supplier<Database> database,
+            @Nullable HoldTools holds,
             MicrometerJournal journal,
             InstantSource clock,
             LongSupplier ticks,
@@ -53,10 +58,10 @@ final class SavingRooms {
         this.settings = settings.crm();
         this.jobs = jobs;
         this.crm = OpenCrm.of(settings.crm(), version, journal, clock, ticks);
-        this.outbox = OpenOutbox.of(settings, clock);
+        this.outbox = OpenOutbox.of(settings, clock, database);
         this.sight = new CrmSight(isConnected() ? new Readiness.Unreachable() : new Readiness.Off());
-        this.tools =
-                new SaveTools(crm.crm(), outbox.queue(), sight, journal, clock, ticks, pause -> spread(pause, chance));
+        this.tools = new SaveTools(
+                crm.crm(), outbox.queue(), sight, journal, clock, ticks, pause -> spread(pause, chance), holds);
         this.sheets =
                 new SaveSheets(StoredQuote::facts, id -> page(settings.web().address(), id));
         journal.showSaves(outbox.queue()::census);

@@ -34,8 +34,10 @@ import uk.bng.application.port.JobStore;
 import uk.bng.application.usecase.AnswerOrder;
 import uk.bng.application.usecase.CancelQuote;
 import uk.bng.application.usecase.CheckOrder;
+import uk.bng.application.usecase.CountHolds;
 import uk.bng.application.usecase.FollowQuote;
 import uk.bng.application.usecase.ForgetQuote;
+import uk.bng.application.usecase.HoldTools;
 import uk.bng.application.usecase.KeepLeases;
 import uk.bng.application.usecase.ListQuotes;
 import uk.bng.application.usecase.LocateSite;
@@ -65,6 +67,7 @@ final class ServiceRooms {
     private final Admission admission;
     private final MicrometerJournal journal;
     private final OpenStore jobs;
+    private final @Nullable HoldTools holds;
     private final SavingRooms saving;
     private final RunningJobs running = new RunningJobs();
     private final JobNews news = new JobNews(running);
@@ -88,7 +91,9 @@ final class ServiceRooms {
         this.journal = new MicrometerJournal(this::census);
         this.wiring = new Wiring(settings, version, clock, ticks, () -> journal);
         this.jobs = OpenStore.of(settings, journal, clock, ticks);
-        this.saving = new SavingRooms(settings, version, jobs.store(), journal, clock, ticks, new Random());
+        this.holds = OpenReservations.of(settings, clock, wiring.database(), wiring::catalogue);
+        this.saving = new SavingRooms(
+                settings, version, jobs.store(), wiring.database(), holds, journal, clock, ticks, new Random());
         this.storePulse = new Pulse("jobs", this::storeNow, "The store of jobs does not answer.");
         this.cataloguePulse = new Pulse("catalogue", this::catalogueNow, "There is no catalogue to quote from.");
         jobs.store().listen(news);
@@ -139,7 +144,14 @@ final class ServiceRooms {
                 journal,
                 ticks,
                 jobTerms(),
-                jitter);
+                jitter,
+                holds == null ? null : new CountHolds(holds.reservations(), holds.share()));
+    }
+
+    /** Clears away holds of stock that are over; null where saved quotes hold nothing. */
+    @Nullable
+    Runnable holdSweeper() {
+        return holds == null ? null : holds.reservations()::sweep;
     }
 
     KeepLeases keeper() {

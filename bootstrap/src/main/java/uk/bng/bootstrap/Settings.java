@@ -52,6 +52,24 @@ record Settings(
                 throw missing(lacking, SettingKey.ARCHIVE_STORE, archive.store().code());
             }
         }
+        refuseUnsharedHolds(reservations, jobs, archive);
+    }
+
+    /** Instances that share jobs and not what is held would each sell the same stock. */
+    private static void refuseUnsharedHolds(
+            ReservationSettings reservations, JobSettings jobs, ArchiveSettings archive) {
+        if (reservations.hold() != ReservationSettings.Hold.NONE
+                && jobs.store() == JobSettings.Store.REDIS
+                && archive.store() != ArchiveSettings.Store.POSTGRES) {
+            throw new RefusedSetting(
+                    "The setting %s (%s) must be none where %s is redis and %s is not postgres: instances would not see each other's holds.\nMaybe set %s to postgres."
+                            .formatted(
+                                    SettingKey.RESERVATIONS_HOLD.path(),
+                                    reservations.hold().code(),
+                                    SettingKey.JOBS_STORE.path(),
+                                    SettingKey.ARCHIVE_STORE.path(),
+                                    SettingKey.ARCHIVE_STORE.path()));
+        }
     }
 
     private static RefusedSetting missing(SettingKey key, SettingKey neededBy, String value) {

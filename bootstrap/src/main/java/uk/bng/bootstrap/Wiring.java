@@ -23,6 +23,7 @@ import uk.bng.application.port.CrmFitter;
 import uk.bng.application.port.Journal;
 import uk.bng.application.port.LocationFinder;
 import uk.bng.application.port.QuoteSolver;
+import uk.bng.application.port.Reservations;
 import uk.bng.application.save.CrmSight;
 import uk.bng.application.save.Readiness;
 import uk.bng.application.save.SaveRules;
@@ -97,6 +98,7 @@ final class Wiring {
                 settings.keys().file(),
                 this::keys,
                 this::crm,
+                this::reservations,
                 serving);
     }
 
@@ -116,6 +118,16 @@ final class Wiring {
                         open.crm(),
                         new InMemorySaveQueue(SaveRules.STANDARD, clock),
                         new CrmSight(new Readiness.Unreachable())));
+    }
+
+    /** Fails where they are not in a database: what a process holds alone no other one sees. */
+    private Reservations reservations() {
+        if (settings.archive().store() != ArchiveSettings.Store.POSTGRES) {
+            throw new BadInput(
+                    ProblemType.INPUT_UNREADABLE,
+                    "Reservations must be kept in a database to be looked after.\nMaybe set BNG_ARCHIVE_STORE=postgres, BNG_POSTGRES_URL and BNG_POSTGRES_PASSWORD in the environment.");
+        }
+        return OpenReservations.in(database.get());
     }
 
     private KeyDesk keys(Path file) {

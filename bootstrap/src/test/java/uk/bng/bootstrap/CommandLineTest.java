@@ -231,6 +231,7 @@ final class CommandLineTest {
                 desk.keyFile(),
                 desk.keys(),
                 desk.crm(),
+                desk.reservations(),
                 desk.serving());
     }
 

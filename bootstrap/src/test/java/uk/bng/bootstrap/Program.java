@@ -64,6 +64,7 @@ final class Program {
                 DESK.keyFile(),
                 DESK.keys(),
                 DESK.crm(),
+                DESK.reservations(),
                 DESK.serving());
     }
 

@@ -6,8 +6,8 @@ import static uk.bng.bootstrap.FaultJourneys.assertProblem;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import uk.bng.adapter.jobs.redis.FaultyProxy;
 import uk.bng.adapter.jobs.redis.RealRedis;
+import uk.bng.adapter.outage.FaultyProxy;
 
 /** Redis goes away and comes back under a running service. */
 final class RedisOutageIT {

@@ -73,7 +73,8 @@ final class WorkersTest {
                 stub(Journal.class),
                 System::nanoTime,
                 JobTerms.of(Duration.ofSeconds(3), Duration.ofSeconds(1)),
-                pause -> pause);
+                pause -> pause,
+                null);
         return Workers.begin(runs, news, new Random(1), count, "here");
     }
 

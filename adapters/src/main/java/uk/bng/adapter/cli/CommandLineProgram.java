@@ -12,6 +12,7 @@ import uk.bng.application.port.CatalogueUnavailable;
 import uk.bng.application.port.DependencyUnavailable;
 import uk.bng.application.port.KeysUnavailable;
 import uk.bng.application.port.LocationUnavailable;
+import uk.bng.application.port.ReservationsUnavailable;
 
 /** The program as it is run from the command line. */
 public final class CommandLineProgram {
@@ -39,6 +40,9 @@ public final class CommandLineProgram {
         CommandLine crm = new CommandLine(new CrmCommand())
                 .addSubcommand(new CrmInstallCommand(desk, console))
                 .addSubcommand(new CrmCheckCommand(desk, console));
+        CommandLine reservations = new CommandLine(new ReservationsCommand())
+                .addSubcommand(new ReservationsListCommand(desk, console))
+                .addSubcommand(new ReservationsReleaseCommand(desk, console));
         CommandLine program = new CommandLine(new BngCommand())
                 .addSubcommand(new QuoteCommand(desk, console))
                 .addSubcommand(new LocateCommand(desk, console))
@@ -46,7 +50,8 @@ public final class CommandLineProgram {
                 .addSubcommand(new CasesCommand(desk, console))
                 .addSubcommand(new ServeCommand(desk, console))
                 .addSubcommand(keys)
-                .addSubcommand(crm);
+                .addSubcommand(crm)
+                .addSubcommand(reservations);
         program.getCommandSpec().versionProvider(version);
         everyCommand(program.getCommandSpec(), console.width());
         return program.setOut(console.out())
@@ -70,6 +75,10 @@ public final class CommandLineProgram {
             case LocationUnavailable none ->
                 refused(
                         ProblemDocument.of(ProblemType.LOCATION_UNAVAILABLE, String.valueOf(none.getMessage())),
+                        console);
+            case ReservationsUnavailable none ->
+                refused(
+                        ProblemDocument.of(ProblemType.DEPENDENCY_UNAVAILABLE, String.valueOf(none.getMessage())),
                         console);
             case KeysUnavailable none ->
                 refused(ProblemDocument.of(ProblemType.INPUT_UNREADABLE, String.valueOf(none.getMessage())), console);

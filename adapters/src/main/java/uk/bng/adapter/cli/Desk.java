@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import uk.bng.application.port.CatalogueSource;
 import uk.bng.application.port.LocationFinder;
+import uk.bng.application.port.Reservations;
 import uk.bng.application.usecase.AnswerOrder;
 import uk.bng.application.usecase.OrderDefaults;
 import uk.bng.application.usecase.PrepareQuote;
@@ -29,6 +30,7 @@ import uk.bng.domain.place.SpatialRule;
  * @param keyFile the file of keys where the user names none; null: there is none either
  * @param keys what can be done with the keys of a file
  * @param crm what can be done with the CRM
+ * @param reservations what saved quotes hold of the stock
  * @param serving runs the service
  */
 public record Desk(
@@ -46,4 +48,5 @@ public record Desk(
         @Nullable Path keyFile,
         Function<Path, KeyDesk> keys,
         Supplier<CrmTools> crm,
+        Supplier<Reservations> reservations,
         Serving serving) {}

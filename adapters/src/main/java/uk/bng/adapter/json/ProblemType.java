@@ -23,6 +23,7 @@ public enum ProblemType {
     JOB_LIVE("job-live", "The job is not finished", 409),
     QUOTE_NOT_READY("quote-not-ready", "The quote is not ready", 409),
     QUOTE_SUPERSEDED("quote-superseded", "A newer revision is saved", 409),
+    STOCK_TAKEN("stock-taken", "Other quotes hold the stock", 409),
     CRM_CONFLICT("crm-conflict", "Another record of the CRM has the reference", 409),
     URI_TOO_LONG("uri-too-long", "The address is too long", 414),
     UNSUPPORTED_MEDIA_TYPE("unsupported-media-type", "The body has a form that is not read", 415),

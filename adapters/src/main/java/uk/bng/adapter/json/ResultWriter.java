@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import uk.bng.application.job.AnswerFigures;
 import uk.bng.application.job.JobAnswer;
 import uk.bng.application.usecase.OrderAnswer;
+import uk.bng.domain.bank.CountedHolds;
 import uk.bng.domain.demand.PolicyKnob;
 import uk.bng.domain.place.LocationWarning;
 import uk.bng.domain.place.SiteAnswer;
@@ -170,14 +171,18 @@ public final class ResultWriter {
         for (PolicyKnob knob : PolicyKnob.values()) {
             knobs.text(knob.code(), knob.in(policy));
         }
-        return new Fields()
+        CountedHolds holds = answered.holds();
+        Fields run = new Fields()
                 .text("engine", answered.engine())
                 .text("engine_version", version)
                 .text("policy", policy.label())
                 .put("knobs", knobs.node())
                 .text("spatial_rule", quote.request().spatialRule().code())
-                .text("stock_hold", quote.request().stockHold().code())
-                .whole("seed", answered.seed())
+                .text("stock_hold", quote.request().stockHold().code());
+        if (holds != null) {
+            run.text("reservations", holds.share().code()).whole("held_stock_rows", holds.rows());
+        }
+        return run.whole("seed", answered.seed())
                 .flag("deterministic", isDeterministic(quote.outcome()))
                 .text("elapsed", answered.elapsed().toString())
                 .put(

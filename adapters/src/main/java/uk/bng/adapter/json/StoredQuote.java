@@ -2,10 +2,14 @@ package uk.bng.adapter.json;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import uk.bng.adapter.json.JsonNode.Items;
 import uk.bng.adapter.json.JsonNode.Members;
@@ -17,7 +21,13 @@ import uk.bng.application.save.LedgerUnits;
 import uk.bng.application.save.QuoteFacts;
 import uk.bng.application.save.QuoteRow;
 import uk.bng.application.save.QuoteSite;
+import uk.bng.domain.bank.BankId;
+import uk.bng.domain.bank.StockId;
+import uk.bng.domain.demand.PolicyKnob;
 import uk.bng.domain.place.MapPoint;
+import uk.bng.domain.place.Tier;
+import uk.bng.domain.policy.Draw;
+import uk.bng.domain.quote.DrawnRow;
 import uk.bng.domain.unit.Ledger;
 import uk.bng.domain.unit.Money;
 import uk.bng.domain.unit.Units;
@@ -51,6 +61,15 @@ public final class StoredQuote {
                 text(run, "spatial_rule"),
                 text(run, "catalogue_version"),
                 items(result, "allocations").stream().map(StoredQuote::row).toList());
+    }
+
+    /** What a result that holds a plan draws from each stock row, rounded up once to micro-units. */
+    public static SortedMap<StockId, Units> draws(JobAnswer answer) {
+        Members result = root(answer);
+        Draw draw = draw(text(members(members(result, "run"), "knobs"), PolicyKnob.DRAW.code()));
+        return DrawnRow.drawn(items(result, "allocations").stream()
+                .map(row -> drawn(row, draw))
+                .toList());
     }
 
     /**
@@ -137,6 +156,29 @@ public final class StoredQuote {
 
     private static long micro(BigDecimal degrees) {
         return degrees.movePointRight(6).longValueExact();
+    }
+
+    private static DrawnRow drawn(Members row, Draw draw) {
+        var bank = new BankId(text(row, "bank_id"));
+        return new DrawnRow(
+                draw,
+                known(Ledger.values(), Ledger::code, text(row, "ledger"), "ledger"),
+                known(Tier.values(), Tier::code, text(row, "tier"), "tier"),
+                Units.of(decimal(row, "units_supplied")),
+                items(row, "parts").stream()
+                        .map(part -> new StockId(bank, text(part, "stock_id")))
+                        .toList());
+    }
+
+    private static Draw draw(String code) {
+        return known(Draw.values(), draw -> draw.name().toLowerCase(Locale.ROOT), code, PolicyKnob.DRAW.code());
+    }
+
+    private static <E> E known(E[] values, Function<E, String> code, String wanted, String name) {
+        return Arrays.stream(values)
+                .filter(value -> code.apply(value).equals(wanted))
+                .findFirst()
+                .orElseThrow(() -> unreadable(name));
     }
 
     private static QuoteRow row(Members row) {

@@ -20,6 +20,7 @@ import uk.bng.application.port.DependencyUnavailable;
 import uk.bng.application.port.JobStoreUnavailable;
 import uk.bng.application.port.LiveSession;
 import uk.bng.application.port.LocationUnavailable;
+import uk.bng.application.port.ReservationsUnavailable;
 import uk.bng.application.port.SaveQueueUnavailable;
 
 /**
@@ -148,6 +149,7 @@ final class FrontDoor {
             case CatalogueUnavailable unused -> ProblemType.CATALOGUE_UNAVAILABLE;
             case LocationUnavailable unused -> ProblemType.LOCATION_UNAVAILABLE;
             case SaveQueueUnavailable unused -> ProblemType.SAVE_UNAVAILABLE;
+            case ReservationsUnavailable unused -> ProblemType.SAVE_UNAVAILABLE;
             default -> ProblemType.DEPENDENCY_UNAVAILABLE;
         };
         return Refusal.forNow(type, "Something that the service needs does not answer now.", RETRY_SECONDS);

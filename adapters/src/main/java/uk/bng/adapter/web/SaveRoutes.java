@@ -19,6 +19,7 @@ import uk.bng.application.port.PageSession;
 import uk.bng.application.save.RecordKey;
 import uk.bng.application.save.RecordLink;
 import uk.bng.application.save.SaveOutcome;
+import uk.bng.application.save.StockShort;
 import uk.bng.application.usecase.PublishAnswer;
 import uk.bng.application.usecase.PublishQuote;
 import uk.bng.application.usecase.SaveWish;
@@ -26,6 +27,9 @@ import uk.bng.application.usecase.SaveWish;
 /** {@code POST /save}: writes a finished quote to the CRM. */
 final class SaveRoutes implements HttpService {
     private static final long RETRY_SECONDS = 5;
+
+    private static final String STOCK_TAKEN =
+            "Other quotes hold what this one needs; it was not saved. Maybe quote again: a new quote takes what is left.";
 
     private final FrontDoor door;
     private final PublishQuote publish;
@@ -58,12 +62,19 @@ final class SaveRoutes implements HttpService {
         var wish = new SaveWish(call.owner(), job, asked.record(), asked.differences());
         return switch (publish.publish(wish)) {
             case PublishAnswer.Saved saved ->
-                Reply.json(200, SaveDocuments.saved(saved.key(), saved.link(), saved.changed(), saved.warnings()))
+                Reply.json(
+                                200,
+                                SaveDocuments.saved(
+                                        saved.key(),
+                                        saved.link(),
+                                        saved.changed(),
+                                        saved.warnings(),
+                                        saved.heldUntil()))
                         .about(job);
             case PublishAnswer.Queued queued ->
                 JobReplies.accepted(
                         job,
-                        SaveDocuments.queued(queued.key(), queued.retryAt()),
+                        SaveDocuments.queued(queued.key(), queued.retryAt(), queued.heldUntil()),
                         new ReplyHeader("Retry-After", Long.toString(secondsUntil(queued.retryAt()))));
             case PublishAnswer.NotConfigured unused ->
                 throw Refusal.of(ProblemType.CRM_NOT_CONFIGURED, "This service is not connected to Attio.");
@@ -83,6 +94,7 @@ final class SaveRoutes implements HttpService {
                                 ? "A newer revision is already saved."
                                 : "A newer revision (%d) is already saved.".formatted(newer.revision()),
                         new ProblemDocument.Standing(url(newer.link()), newer.revision())));
+            case PublishAnswer.StockTaken taken -> throw stockTaken(taken.rows());
             case PublishAnswer.Refused refused -> throw refused(refused.why());
             case PublishAnswer.NoRoom unused ->
                 throw Refusal.forNow(ProblemType.SAVE_UNAVAILABLE, "Too many saves wait for the CRM.", RETRY_SECONDS);
@@ -113,6 +125,19 @@ final class SaveRoutes implements HttpService {
                         .map(pointer -> new FieldIssue(
                                 pointer, "differs", "The figure must be the stored one.\nMaybe leave it out."))
                         .toList());
+    }
+
+    private static Refusal stockTaken(List<StockShort> rows) {
+        return Refusal.of(new ProblemDocument(
+                ProblemType.STOCK_TAKEN,
+                STOCK_TAKEN,
+                rows.stream()
+                        .map(row -> new FieldIssue(
+                                "/job_id",
+                                "stock-taken",
+                                "The stock (%s) must have %s units free for this quote; it has %s."
+                                        .formatted(row.stock(), row.wanted(), row.free())))
+                        .toList()));
     }
 
     private static Refusal unknown(PublishAnswer.UnknownRecord unknown) {
@@ -156,6 +181,7 @@ final class SaveRoutes implements HttpService {
                         ProblemType.CRM_VALUE_REFUSED,
                         names.isEmpty() ? "The CRM refuses the quote." : "The CRM refuses %s.".formatted(names));
             case SUPERSEDED -> Refusal.of(ProblemType.QUOTE_SUPERSEDED, "A newer revision is already saved.");
+            case STOCK_TAKEN -> Refusal.of(ProblemType.STOCK_TAKEN, STOCK_TAKEN);
             case QUOTE_GONE, RECORD_GONE -> Refusal.noSuchJob();
             case BUSY, UNREACHABLE, DEPENDENCY_DOWN, OUR_FAULT ->
                 Refusal.forNow(ProblemType.SAVE_UNAVAILABLE, "The quote could not be saved for days.", RETRY_SECONDS);

@@ -6,11 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import uk.bng.application.job.JobAnswer;
 import uk.bng.application.port.SampleJobs;
 import uk.bng.application.save.LedgerUnits;
 import uk.bng.application.save.QuoteFacts;
+import uk.bng.domain.bank.BankId;
+import uk.bng.domain.bank.StockId;
 import uk.bng.domain.place.MapPoint;
 import uk.bng.domain.unit.Units;
 
@@ -41,6 +44,36 @@ final class StoredQuoteTest {
         assertThat(facts.rows())
                 .singleElement()
                 .satisfies(row -> assertThat(row.bank()).isEqualTo("Down"));
+    }
+
+    @Test
+    void readsWhatIsDrawnFromEachStockRoundedUpOnce() {
+        String rows = """
+                {"run":{"knobs":{"draw":"%s"}},"allocations":[
+                 {"bank_id":"B1","ledger":"area","tier":"adjacent","units_supplied":0.000001,"parts":[
+                  {"stock_id":"S1"},{"stock_id":"S2"}]},
+                 {"bank_id":"B1","ledger":"area","tier":"adjacent","units_supplied":1.000000,"parts":[
+                  {"stock_id":"S2"}]},
+                 {"bank_id":"B2","ledger":"watercourse","tier":"far","units_supplied":2,"parts":[
+                  {"stock_id":"S1"}]}]}""";
+
+        assertThat(StoredQuote.draws(SampleJobs.anAnswer("optimal", rows.formatted("physical"))))
+                .isEqualTo(Map.of(
+                        stock("B1", "S1"), new Units(1),
+                        stock("B1", "S2"), new Units(1_333_334),
+                        stock("B2", "S1"), Units.of("4")));
+        assertThat(StoredQuote.draws(SampleJobs.anAnswer("optimal", rows.formatted("nominal"))))
+                .isEqualTo(Map.of(
+                        stock("B1", "S1"), new Units(1),
+                        stock("B1", "S2"), new Units(1_000_001),
+                        stock("B2", "S1"), Units.of("4")));
+        assertThatThrownBy(() -> StoredQuote.draws(SampleJobs.anAnswer("optimal", rows.formatted("Ashford"))))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageNotContaining("Ashford");
+    }
+
+    private static StockId stock(String bank, String id) {
+        return new StockId(new BankId(bank), id);
     }
 
     @Test

@@ -42,6 +42,16 @@ class DatabaseTest {
     }
 
     @Test
+    void readsColumnsThatHoldNothing() {
+        assertThat(database.<Boolean>ask(execute -> execute
+                        .createGet("select cast(null as text) as x, cast(null as timestamptz) as y")
+                        .execute()
+                        .map(row -> Columns.textOrNull(row, "x") == null && Columns.instantOrNull(row, "y") == null)
+                        .orElseThrow()))
+                .isTrue();
+    }
+
+    @Test
     void takesBackWhatATransactionDidBeforeItFailed() {
         assertThatThrownBy(() -> database.atomically(execute -> {
                     execute.insert("insert into note values (1, 'kept')");

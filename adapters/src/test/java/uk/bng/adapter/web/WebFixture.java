@@ -139,7 +139,8 @@ final class WebFixture implements AutoCloseable {
                 events,
                 System::nanoTime,
                 JobTerms.of(Duration.ofSeconds(30), Duration.ofSeconds(10)),
-                UnaryOperator.identity());
+                UnaryOperator.identity(),
+                null);
         this.service = WebService.start(new WebDesk(
                 new SubmitQuote(checking, seen, UUID::randomUUID),
                 checking,

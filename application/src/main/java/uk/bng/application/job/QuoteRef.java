@@ -2,6 +2,7 @@ package uk.bng.application.job;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,11 @@ public record QuoteRef(String value) {
             throw new IllegalArgumentException(
                     "The reference (%s) must be Q, a year and eight letters.".formatted(value));
         }
+    }
+
+    /** The reference of a text; empty where it is none. */
+    public static Optional<QuoteRef> parse(String text) {
+        return FORM.matcher(text).matches() ? Optional.of(new QuoteRef(text)) : Optional.empty();
     }
 
     /** The reference of all that was revised from a job. */

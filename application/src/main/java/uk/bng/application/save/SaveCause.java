@@ -10,6 +10,8 @@ public enum SaveCause {
     CONFLICT("crm-conflict", Course.CLOSE),
     SUPERSEDED("quote-superseded", Course.CLOSE),
     VALUE_REFUSED("crm-value-refused", Course.CLOSE),
+    /** Other quotes hold the stock by now. */
+    STOCK_TAKEN("stock-taken", Course.CLOSE),
     /** The job, and so what is to be written, was kept long enough. */
     QUOTE_GONE("quote-gone", Course.CLOSE),
     BUSY("crm-busy", Course.RETRY),

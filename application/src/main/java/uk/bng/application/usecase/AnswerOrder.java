@@ -67,7 +67,8 @@ public final class AnswerOrder {
                         prepared.options(),
                         prepared.buildTime(),
                         prepared.solveTime(),
-                        Duration.ofNanos(ticks.getAsLong() - start));
+                        Duration.ofNanos(ticks.getAsLong() - start),
+                        catalogue.holds().orElse(null));
         };
     }
 }

@@ -47,9 +47,9 @@ public final class DeliverSaves {
 
     private void deliver(SaveLease lease) {
         SaveIntent intent = lease.intent();
-        Optional<QuoteSheet> sheet;
+        Optional<Readied> readied;
         try {
-            sheet = sheet(intent);
+            readied = readied(intent);
         } catch (JobStoreUnavailable e) {
             saving.settled(lease, new SaveOutcome.TryLater(null, SaveCause.DEPENDENCY_DOWN));
             return;
@@ -61,8 +61,8 @@ public final class DeliverSaves {
             saving.settled(lease, new SaveOutcome.TryLater(null, SaveCause.OUR_FAULT));
             return;
         }
-        if (sheet.isPresent()) {
-            saving.carryOut(lease, sheet.get(), BUDGET);
+        if (readied.isPresent()) {
+            saving.carryOut(lease, readied.get().sheet(), readied.get().answer(), BUDGET);
         } else {
             LOG.log(Level.ERROR, "crm.quote.gone ref=" + intent.key().quote());
             saving.settled(lease, SaveOutcome.Refused.of(SaveCause.QUOTE_GONE, List.of()));
@@ -70,12 +70,15 @@ public final class DeliverSaves {
         }
     }
 
-    private Optional<QuoteSheet> sheet(SaveIntent intent) {
+    /** What is to be written, and the stored result that it was read from. */
+    private record Readied(QuoteSheet sheet, JobAnswer answer) {}
+
+    private Optional<Readied> readied(SaveIntent intent) {
         JobRecord job = jobs.find(intent.owner(), intent.job()).orElse(null);
         if (job == null || !(job.state() instanceof JobState.Finished finished)) {
             return Optional.empty();
         }
         Optional<JobAnswer> answer = SaveSheets.answer(finished).filter(SaveSheets::holdsPlan);
-        return answer.map(stored -> sheets.sheet(intent.key(), job, stored));
+        return answer.map(stored -> new Readied(sheets.sheet(intent.key(), job, stored), stored));
     }
 }

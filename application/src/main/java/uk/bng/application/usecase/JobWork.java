@@ -6,14 +6,18 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import uk.bng.application.job.JobAnswer;
 import uk.bng.application.job.JobEnding;
 import uk.bng.application.job.JobFault;
+import uk.bng.application.job.Lineage;
 import uk.bng.application.job.QuoteJob;
+import uk.bng.application.job.QuoteRef;
 import uk.bng.application.job.RunningJob;
 import uk.bng.application.port.CatalogueSnapshot;
 import uk.bng.application.port.CatalogueSource;
 import uk.bng.application.port.DependencyUnavailable;
+import uk.bng.domain.bank.Catalogue;
 import uk.bng.domain.quote.Outcome;
 import uk.bng.domain.solve.SolveOutcome.StopCause;
 
@@ -37,20 +41,24 @@ final class JobWork {
     private final Duration pause;
     private final UnaryOperator<Duration> jitter;
     private final LongSupplier ticks;
+    private final @Nullable CountHolds holds;
 
+    /** @param holds takes what saved quotes hold from what is for sale; null where they hold nothing */
     JobWork(
             CatalogueSource catalogues,
             AnswerOrder answers,
             Function<OrderAnswer.Answered, JobAnswer> document,
             Duration pause,
             UnaryOperator<Duration> jitter,
-            LongSupplier ticks) {
+            LongSupplier ticks,
+            @Nullable CountHolds holds) {
         this.catalogues = catalogues;
         this.answers = answers;
         this.document = document;
         this.pause = pause;
         this.jitter = jitter;
         this.ticks = ticks;
+        this.holds = holds;
     }
 
     WorkResult on(RunningJob running) {
@@ -60,7 +68,8 @@ final class JobWork {
             if (pinned.isEmpty()) {
                 return new WorkResult.Ended(CATALOGUE_GONE, null);
             }
-            return switch (answers.answer(job.order(), pinned.get().catalogue(), new WorkWatch(running, ticks))) {
+            Catalogue catalogue = left(pinned.get().catalogue(), job.lineage());
+            return switch (answers.answer(job.order(), catalogue, new WorkWatch(running, ticks))) {
                 case OrderAnswer.Unfit unused -> new WorkResult.Ended(INVALID, null);
                 case OrderAnswer.Answered answered -> answered(running, answered);
             };
@@ -74,6 +83,14 @@ final class JobWork {
             LOG.log(Level.ERROR, "job.fault job=" + job.id(), e);
             return new WorkResult.Ended(OUR_FAULT, null);
         }
+    }
+
+    /** What others leave; a revision may use what the quote holds already. */
+    private Catalogue left(Catalogue catalogue, @Nullable Lineage lineage) {
+        if (holds == null) {
+            return catalogue;
+        }
+        return holds.count(catalogue, lineage == null ? null : QuoteRef.of(lineage.origin(), lineage.begun()));
     }
 
     /** An answer that was proven, or that another limit ended, stands although somebody wanted it to end sooner. */

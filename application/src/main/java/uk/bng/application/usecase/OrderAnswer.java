@@ -2,6 +2,8 @@ package uk.bng.application.usecase;
 
 import java.time.Duration;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import uk.bng.domain.bank.CountedHolds;
 import uk.bng.domain.place.SiteAnswer;
 import uk.bng.domain.quote.Quote;
 
@@ -21,6 +23,7 @@ public sealed interface OrderAnswer {
      * @param built what building them took
      * @param solved what solving and, where there was no plan, finding out why took
      * @param elapsed what all of it took
+     * @param holds what of the stock saved quotes hold; null where that was not counted
      */
     record Answered(
             Quote quote,
@@ -31,6 +34,7 @@ public sealed interface OrderAnswer {
             int options,
             Duration built,
             Duration solved,
-            Duration elapsed)
+            Duration elapsed,
+            @Nullable CountedHolds holds)
             implements OrderAnswer {}
 }

@@ -8,11 +8,21 @@ import uk.bng.application.save.RecordLink;
 import uk.bng.application.save.SaveKey;
 import uk.bng.application.save.SaveOutcome;
 import uk.bng.application.save.SaveWarning;
+import uk.bng.application.save.StockShort;
 
 /** What became of a wish to save a quote. Exhaustive: switch over it without a default. */
 public sealed interface PublishAnswer {
-    /** It stands in the CRM; {@code changed} names the fields that were written. */
-    record Saved(SaveKey key, RecordLink link, List<String> changed, List<SaveWarning> warnings)
+    /**
+     * It stands in the CRM; {@code changed} names the fields that were written.
+     *
+     * @param heldUntil how long the quote holds its stock; null where it holds none
+     */
+    record Saved(
+            SaveKey key,
+            RecordLink link,
+            List<String> changed,
+            List<SaveWarning> warnings,
+            @Nullable Instant heldUntil)
             implements PublishAnswer {
         public Saved {
             changed = List.copyOf(changed);
@@ -20,8 +30,19 @@ public sealed interface PublishAnswer {
         }
     }
 
-    /** It is in line, and is tried again then. */
-    record Queued(SaveKey key, Instant retryAt) implements PublishAnswer {}
+    /**
+     * It is in line, and is tried again then.
+     *
+     * @param heldUntil how long the quote holds its stock; null where it holds none
+     */
+    record Queued(SaveKey key, Instant retryAt, @Nullable Instant heldUntil) implements PublishAnswer {}
+
+    /** Others hold so much of the stock that too little is left for the quote; nothing was saved. */
+    record StockTaken(List<StockShort> rows) implements PublishAnswer {
+        public StockTaken {
+            rows = List.copyOf(rows);
+        }
+    }
 
     /** There is no CRM. */
     record NotConfigured() implements PublishAnswer {}

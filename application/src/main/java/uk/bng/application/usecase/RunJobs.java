@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import uk.bng.application.job.Finish;
 import uk.bng.application.job.JobAnswer;
 import uk.bng.application.job.JobTerms;
@@ -38,6 +39,7 @@ public final class RunJobs {
      * @param document writes an answer as clients read it
      * @param ticks counts nanoseconds from any origin
      * @param jitter spreads a pause, so that jobs which met the same outage do not come back together
+     * @param holds takes what saved quotes hold from what is for sale; null where they hold nothing
      */
     public RunJobs(
             JobStore jobs,
@@ -48,10 +50,11 @@ public final class RunJobs {
             Journal journal,
             LongSupplier ticks,
             JobTerms terms,
-            UnaryOperator<Duration> jitter) {
+            UnaryOperator<Duration> jitter,
+            @Nullable CountHolds holds) {
         this.jobs = jobs;
         this.running = running;
-        this.work = new JobWork(catalogues, answers, document, terms.pause(), jitter, ticks);
+        this.work = new JobWork(catalogues, answers, document, terms.pause(), jitter, ticks, holds);
         this.journal = journal;
         this.ticks = ticks;
         this.terms = terms;

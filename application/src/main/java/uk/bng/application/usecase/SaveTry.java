@@ -5,17 +5,23 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import uk.bng.application.job.JobAnswer;
 import uk.bng.application.port.AuditEvent;
+import uk.bng.application.port.DependencyUnavailable;
 import uk.bng.application.port.SaveEvent;
 import uk.bng.application.port.SaveQueue;
+import uk.bng.application.save.HoldAnswer;
+import uk.bng.application.save.KeptSave;
 import uk.bng.application.save.QuoteSheet;
 import uk.bng.application.save.SaveCause;
 import uk.bng.application.save.SaveEnd;
 import uk.bng.application.save.SaveIntent;
+import uk.bng.application.save.SaveKey;
 import uk.bng.application.save.SaveLease;
 import uk.bng.application.save.SaveOutcome;
 import uk.bng.application.save.SaveProgress;
 import uk.bng.application.save.SaveRules;
+import uk.bng.application.save.SaveState;
 import uk.bng.application.save.SaveStep;
 
 /** One try to save a quote, and what follows from it for its place in line. Thread-safe. */
@@ -23,30 +29,39 @@ final class SaveTry {
     private static final System.Logger LOG = System.getLogger(SaveTry.class.getName());
 
     private final SaveTools tools;
+    private final StockHolding holding;
 
     SaveTry(SaveTools tools) {
         this.tools = tools;
+        this.holding = new StockHolding(tools.holds());
     }
 
     /** What came of a try; {@code pause} is how long it waits until the next one, null where none follows by itself. */
     record Tried(SaveOutcome outcome, @Nullable Duration pause) {}
 
-    /** Writes a quote within a time, and settles its save. */
-    Tried carryOut(SaveLease lease, QuoteSheet sheet, Duration budget) {
+    /**
+     * Writes a quote within a time, and settles its save.
+     *
+     * @param answer the stored result that the sheet was read from
+     */
+    Tried carryOut(SaveLease lease, QuoteSheet sheet, JobAnswer answer, Duration budget) {
         long start = tools.ticks().getAsLong();
         var progress = new SaveProgress(
                 lease.done(),
                 (step, id) -> tools.queue().step(lease, step, id),
                 () -> budget.minusNanos(tools.ticks().getAsLong() - start));
-        SaveOutcome outcome = outcome(sheet, progress);
+        SaveOutcome outcome = outcome(sheet, answer, progress);
         Tried tried = settled(lease, outcome);
         tell(lease, outcome, progress, Duration.ofNanos(tools.ticks().getAsLong() - start));
         return tried;
     }
 
-    private SaveOutcome outcome(QuoteSheet sheet, SaveProgress progress) {
+    private SaveOutcome outcome(QuoteSheet sheet, JobAnswer answer, SaveProgress progress) {
         try {
-            return tools.crm().save(sheet, progress);
+            SaveOutcome obstacle = obstacle(sheet.key(), answer, progress);
+            return obstacle == null ? tools.crm().save(sheet, progress) : obstacle;
+        } catch (DependencyUnavailable e) {
+            return new SaveOutcome.TryLater(null, SaveCause.DEPENDENCY_DOWN);
         } catch (RuntimeException e) {
             // The words of a fault could name what was being written.
             LOG.log(
@@ -55,6 +70,26 @@ final class SaveTry {
                             + e.getClass().getName());
             return new SaveOutcome.TryLater(null, SaveCause.OUR_FAULT);
         }
+    }
+
+    /**
+     * What of its stock stands in a save's way, null where nothing does. Whoever put it in line held the stock; that may have
+     * ended meanwhile, or have been lost. What the CRM shows already is finished all the same.
+     */
+    private @Nullable SaveOutcome obstacle(SaveKey key, JobAnswer answer, SaveProgress progress) {
+        HoldAnswer hold = holding.hold(key, answer);
+        if (progress.made(SaveStep.QUOTE).isPresent()) {
+            return null;
+        }
+        return switch (hold) {
+            case null -> null;
+            case HoldAnswer.Held unused -> null;
+            case HoldAnswer.Short taken ->
+                SaveOutcome.Refused.of(
+                        SaveCause.STOCK_TAKEN,
+                        taken.rows().stream().map(row -> row.stock().toString()).toList());
+            case HoldAnswer.Overtaken unused -> SaveOutcome.Refused.of(SaveCause.SUPERSEDED, List.of());
+        };
     }
 
     /** Settles a save by what is known to stand in its way. */
@@ -86,8 +121,24 @@ final class SaveTry {
     }
 
     private Tried ended(SaveLease lease, SaveOutcome outcome, SaveCause cause) {
-        tools.queue().close(lease, new SaveEnd.Refused(cause));
+        if (tools.queue().close(lease, new SaveEnd.Refused(cause)) && cause != SaveCause.STOCK_TAKEN) {
+            giveBack(lease.intent().key());
+        }
         return new Tried(outcome, null);
+    }
+
+    /** A revision holds its stock once, for all records that it is saved at. */
+    private void giveBack(SaveKey key) {
+        if (tools.holds() == null) {
+            return;
+        }
+        boolean isWanted = tools.queue().find(List.of(key.quote())).stream()
+                .filter(save -> save.intent().key().revision() == key.revision())
+                .map(KeptSave::state)
+                .anyMatch(state -> state.isOpen() || state instanceof SaveState.Saved);
+        if (!isWanted) {
+            holding.release(key);
+        }
     }
 
     private Tried putOff(SaveLease lease, SaveOutcome.TryLater later) {

@@ -458,7 +458,8 @@ class RunJobsTest {
                 journal,
                 ticks::incrementAndGet,
                 TERMS,
-                pause -> pause.plusSeconds(2));
+                pause -> pause.plusSeconds(2),
+                null);
     }
 
     /** What was told to the log meanwhile. */

@@ -5,9 +5,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import uk.bng.domain.unit.Distinctiveness;
 import uk.bng.domain.unit.Habitats;
 import uk.bng.domain.unit.MarineGroups;
+import uk.bng.domain.unit.Units;
 
 /**
  * Everything for sale at a moment: the valid rows of all tables, sorted so that their order in the source does not
@@ -23,6 +25,7 @@ public final class Catalogue {
     private final Map<Distinctiveness, Integer> levels;
     private final MarineGroups marineGroups;
     private final Map<BankId, Bank> banksById;
+    private final @Nullable CountedHolds holds;
 
     /** A catalogue of rows already checked; banks and stock are put in natural order of their ids. */
     public Catalogue(
@@ -34,6 +37,19 @@ public final class Catalogue {
             List<TradingRow> tradingRows,
             Map<Distinctiveness, Integer> levels,
             MarineGroups marineGroups) {
+        this(version, banks, habitats, prices, stock, tradingRows, levels, marineGroups, null);
+    }
+
+    private Catalogue(
+            CatalogueVersion version,
+            List<Bank> banks,
+            Habitats habitats,
+            PriceBook prices,
+            List<StockLine> stock,
+            List<TradingRow> tradingRows,
+            Map<Distinctiveness, Integer> levels,
+            MarineGroups marineGroups,
+            @Nullable CountedHolds holds) {
         this.version = version;
         this.banks = banks.stream().sorted((a, b) -> a.id().compareTo(b.id())).toList();
         this.habitats = habitats;
@@ -43,6 +59,41 @@ public final class Catalogue {
         this.levels = Map.copyOf(levels);
         this.marineGroups = marineGroups;
         this.banksById = this.banks.stream().collect(Collectors.toUnmodifiableMap(Bank::id, Function.identity()));
+        this.holds = holds;
+    }
+
+    /**
+     * The same catalogue, of the same version, with what saved quotes hold taken from what its stock may sell. Holds on rows
+     * that it does not have are passed over.
+     *
+     * @param held the units held of each stock row, whatever share of a quote's units that is
+     */
+    public Catalogue less(Map<StockId, Units> held, ReservedShare share) {
+        List<StockLine> left = stock.stream()
+                .map(line -> line.reserving(held.getOrDefault(line.id(), Units.ZERO)))
+                .toList();
+        int rows = (int)
+                left.stream().filter(line -> !line.reserved().isZero()).count();
+        return new Catalogue(
+                version,
+                banks,
+                habitats,
+                prices,
+                left,
+                tradingRows,
+                levels,
+                marineGroups,
+                new CountedHolds(share, rows));
+    }
+
+    /** What was counted of the holds of saved quotes; empty where nobody counted. */
+    public Optional<CountedHolds> holds() {
+        return Optional.ofNullable(holds);
+    }
+
+    /** The quantity of each stock row as it is stored, whatever is reserved of it. */
+    public Map<StockId, Units> quantities() {
+        return stock.stream().collect(Collectors.toUnmodifiableMap(StockLine::id, StockLine::available));
     }
 
     public CatalogueVersion version() {

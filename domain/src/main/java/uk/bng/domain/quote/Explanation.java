@@ -4,6 +4,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import uk.bng.domain.option.LineSupply;
 import uk.bng.domain.option.Market;
 import uk.bng.domain.option.MarketOption;
@@ -123,6 +124,15 @@ final class Explanation {
         return part.stock().under(market.request().stockHold()).microFraction();
     }
 
+    /** What saved quotes hold of an option's stock, in a sentence of its own; blank where that is nothing. */
+    private static String held(MarketOption option) {
+        return option.parts().stream()
+                .map(OptionPart::stock)
+                .filter(stock -> !stock.reserved().isZero())
+                .map(stock -> " Other quotes hold %s of %s.".formatted(Words.units(stock.reserved()), stock.id()))
+                .collect(Collectors.joining());
+    }
+
     private String reason(MarketOption option, CandidateVerdict verdict) {
         return switch (verdict) {
             case CHOSEN ->
@@ -133,7 +143,8 @@ final class Explanation {
                 "Its stock can deliver %s at most, and the line needs %s."
                         .formatted(
                                 Words.units(most(option)),
-                                Words.units(option.line().units()));
+                                Words.units(option.line().units()))
+                        + held(option);
             case BANK_NOT_USED ->
                 plan.isEmpty() ? "There is no plan, so no bank is used." : "The plan does not buy from this bank.";
             case STOCK_TAKEN -> taken(option);

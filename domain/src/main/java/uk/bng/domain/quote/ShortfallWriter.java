@@ -86,13 +86,21 @@ final class ShortfallWriter {
 
     private Shortfall noStock(LineCause.NoStock cause) {
         List<String> rows = cause.empty().stream()
-                .map(stock -> "%s (%s)".formatted(stock.id(), stock.habitat().name()))
+                .map(stock ->
+                        "%s (%s%s)".formatted(stock.id(), stock.habitat().name(), held(stock)))
                 .toList();
         return ofLine(
                 cause,
                 rows,
                 "%s could be replaced, but all stock that may do so is at nothing.",
                 "Ask for new stock of: " + Words.list(rows) + ".");
+    }
+
+    /** What saved quotes hold of a stock row: {@code , beside 2 units that other quotes hold}. */
+    private static String held(StockLine stock) {
+        return stock.reserved().isZero()
+                ? ""
+                : ", beside %s that other quotes hold".formatted(Words.units(stock.reserved()));
     }
 
     private Shortfall noPrice(LineCause.NoPrice cause) {
@@ -183,7 +191,7 @@ final class ShortfallWriter {
                         .formatted(
                                 stock.id(),
                                 stock.habitat().name(),
-                                Words.units(stock.under(market.request().stockHold()))))
+                                Words.units(stock.under(market.request().stockHold())) + held(stock)))
                 .toList();
         String named = Words.lines(lines);
         return new Shortfall(

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import uk.bng.adapter.outage.FaultyProxy;
 import uk.bng.application.job.Finish;
 import uk.bng.application.job.Idempotency;
 import uk.bng.application.job.JobEnding;

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import uk.bng.adapter.outage.FaultyProxy;
 import uk.bng.application.job.JobRules;
 import uk.bng.application.job.Owner;
 import uk.bng.application.port.MovableClock;

@@ -10,8 +10,8 @@ import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import uk.bng.adapter.jobs.redis.FaultyProxy;
 import uk.bng.adapter.jobs.redis.RealRedis;
+import uk.bng.adapter.outage.FaultyProxy;
 import uk.bng.application.port.LookupCache;
 import uk.bng.application.port.LookupCacheContract;
 

@@ -1,4 +1,4 @@
-package uk.bng.adapter.jobs.redis;
+package uk.bng.adapter.outage;
 
 import java.io.IOException;
 import java.io.InputStream;
