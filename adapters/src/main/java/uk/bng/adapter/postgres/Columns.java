@@ -58,6 +58,7 @@ public final class Columns {
 
     private static @Nullable Object value(DbRow row, String column) {
         DbColumn found = row.column(column);
-        return found.asOptional().orElse(null);
+        // Not asOptional, which fails where there is none.
+        return found.get(Object.class);
     }
 }
