@@ -368,6 +368,140 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/quotes": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Quotes that were given, however long ago, newest first
+         * @description Those of the key's client; of all clients with the scope `admin`. Unlike jobs, quotes are kept for good. All
+         *     parameters together narrow the search. Needs the scope `quotes:read`.
+         */
+        readonly get: operations["findQuotes"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/quotes/{reference}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The number that people know the quote by. Without a revision it means the latest one; `.0` is the quote of the
+                 *     first job
+                 * @example BNG-A-00042.1
+                 */
+                readonly reference: components["parameters"]["Reference"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * A quote as it was asked for and given
+         * @description With everything it was made under, and all editions of its number. Needs the scope `quotes:read`.
+         */
+        readonly get: operations["readQuote"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/quotes/{reference}/changes": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The number that people know the quote by. Without a revision it means the latest one; `.0` is the quote of the
+                 *     first job
+                 * @example BNG-A-00042.1
+                 */
+                readonly reference: components["parameters"]["Reference"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * How a quote differs from the one it revises, and why
+         * @description What holds for all of it and changed, and each line of the demand that is served in another way. Why can be told
+         *     as far as it is still known what was for sale then and now. 404 where there is no earlier quote. Needs the scope
+         *     `quotes:read`.
+         */
+        readonly get: operations["quoteChanges"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/quotes/{reference}/personal": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The number that people know the quote by. Without a revision it means the latest one; `.0` is the quote of the
+                 *     first job
+                 * @example BNG-A-00042.1
+                 */
+                readonly reference: components["parameters"]["Reference"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        /**
+         * Erase what is personal in a quote
+         * @description In all editions of its number: the record it belongs to, and the postcode, address and point of its site. What
+         *     was asked for and answered stays. Doing so again changes nothing. It is written into the audit log. Needs the
+         *     scope `admin`.
+         */
+        readonly delete: operations["erasePersonal"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/quotes/{reference}/requote": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The number that people know the quote by. Without a revision it means the latest one; `.0` is the quote of the
+                 *     first job
+                 * @example BNG-A-00042.1
+                 */
+                readonly reference: components["parameters"]["Reference"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Quote the same request again, from the catalogue of now
+         * @description Makes a job like `POST /run` with `revises`, also when the job of the old quote is forgotten; its quote gets the
+         *     same number and a revision. Needs the scope `quotes:write`.
+         */
+        readonly post: operations["requote"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/run": {
         readonly parameters: {
             readonly query?: never;
@@ -600,6 +734,38 @@ export interface components {
             readonly units_supplied: number;
             readonly warnings: readonly string[];
         };
+        readonly ArchivedQuote: {
+            /** @description The content hash of what it was quoted from */
+            readonly catalogue_version: string;
+            /** @description To whom it was given */
+            readonly client: string;
+            /** @description All that were given under the number, by revision */
+            readonly editions: readonly components["schemas"]["QuoteSummary"][];
+            readonly engine: string;
+            /** @description Since when nothing personal is in it */
+            readonly erased_at: components["schemas"]["Instant"] | null;
+            readonly given_at: components["schemas"]["Instant"];
+            readonly job_id: components["schemas"]["JobIdText"];
+            /** @description Whose key it was made with */
+            readonly key_id: string;
+            readonly lineage: components["schemas"]["Lineage"] | null;
+            readonly links: components["schemas"]["QuoteLinks"];
+            readonly location_accuracy: components["schemas"]["Accuracy"];
+            readonly place: components["schemas"]["RoughPlace"];
+            readonly policy: string;
+            readonly priced_size: components["schemas"]["ContractSize"];
+            readonly quote_ref: components["schemas"]["QuoteRef"];
+            readonly record_id: string | null;
+            readonly reference: components["schemas"]["ReferenceText"];
+            readonly request: components["schemas"]["RunRequest"];
+            readonly result: components["schemas"]["Result"];
+            readonly spatial_rule: string;
+            readonly state: components["schemas"]["OutcomeKind"];
+            readonly stock_hold: string;
+            readonly submitted_at: components["schemas"]["Instant"];
+            /** @description With the fee; null where there is no plan */
+            readonly total: components["schemas"]["MoneyOrNull"];
+        };
         readonly BankUse: {
             readonly bank_id: string;
             readonly bank_name: string;
@@ -730,6 +896,12 @@ export interface components {
             readonly value?: number | null;
         };
         readonly DurationText: string;
+        readonly Erased: {
+            /** @description How many editions held something personal until now */
+            readonly erased: number;
+            readonly message: string;
+            readonly reference: components["schemas"]["ReferenceText"];
+        };
         readonly ExampleList: {
             readonly items: readonly {
                 readonly description: string;
@@ -903,6 +1075,7 @@ export interface components {
             }[];
             readonly quote_ref: components["schemas"]["QuoteRef"];
             readonly record_id: string | null;
+            readonly reference?: components["schemas"]["ReferenceOrNull"];
             /** @description Of a completed job; of a cancelled one where a plan was found */
             readonly result: components["schemas"]["Result"] | null;
             /** @description About the job; `result.outcome` is about the problem */
@@ -922,6 +1095,7 @@ export interface components {
             readonly priced_size: components["schemas"]["ContractSize"] | null;
             readonly quote_ref: components["schemas"]["QuoteRef"];
             readonly record_id: string | null;
+            readonly reference?: components["schemas"]["ReferenceOrNull"];
             readonly status: components["schemas"]["Phase"];
             /** @description With the fee; null where there is no plan */
             readonly total: components["schemas"]["MoneyOrNull"];
@@ -962,6 +1136,18 @@ export interface components {
             readonly origin: components["schemas"]["JobIdText"];
             readonly parent: components["schemas"]["JobIdText"];
             readonly revision: number;
+        };
+        readonly LineChange: {
+            readonly after: readonly components["schemas"]["StockUse"][];
+            readonly before: readonly components["schemas"]["StockUse"][];
+            readonly demand_habitat: string;
+            readonly demand_index: number;
+            /** @description Why, as far as it can be known */
+            readonly reasons: readonly {
+                /** @enum {string} */
+                readonly code: "demand-changed" | "price-moved" | "tier-moved" | "units-moved" | "bank-gone" | "stock-gone" | "stock-smaller" | "bank-new" | "stock-new" | "cheaper-option" | "plan-moved" | "not-chosen";
+                readonly message: string;
+            }[];
         };
         readonly LineExplanation: {
             readonly banks: number;
@@ -1110,8 +1296,79 @@ export interface components {
             /** @enum {string} */
             readonly phase: "preparing" | "solving";
         };
+        readonly QuoteChanges: {
+            readonly after: components["schemas"]["QuoteSummary"];
+            readonly before: components["schemas"]["QuoteSummary"];
+            /** @description How much more the later one costs, with the fee; null where one has no plan */
+            readonly difference: number | null;
+            /** @description The lines of the demand that are served in another way */
+            readonly lines: readonly components["schemas"]["LineChange"][];
+            /** @description What holds for all of a quote and changed */
+            readonly terms: readonly {
+                readonly after: string | null;
+                readonly before: string | null;
+                /** @enum {string} */
+                readonly term: "catalogue" | "policy" | "knobs" | "spatial-rule" | "stock-hold" | "priced-size" | "bank-limit" | "excluded-banks" | "discount" | "place" | "engine" | "outcome";
+            }[];
+        };
+        readonly QuoteLinks: {
+            readonly changes: string;
+            readonly requote: string;
+            readonly self: string;
+        };
+        readonly QuoteList: {
+            readonly items: readonly components["schemas"]["QuoteSummary"][];
+            /** @description For the page after it; null at the end */
+            readonly next_cursor: string | null;
+        };
         /** @description The quote's reference in the CRM, the same for every revision */
         readonly QuoteRef: string;
+        /**
+         * @example {
+         *       "reference": "BNG-A-00042.1",
+         *       "quote_ref": "Q-2026-7K3M9QXA",
+         *       "job_id": "0b9a4c1e-6b1f-4c53-9a3e-3f0c6f6a7c11",
+         *       "client": "Ashford builders",
+         *       "state": "optimal",
+         *       "total": 13000,
+         *       "priced_size": "small",
+         *       "location_accuracy": "exact",
+         *       "place": {
+         *         "lpa": "Ashford",
+         *         "nca": "Low Weald",
+         *         "outcode": "TN23"
+         *       },
+         *       "given_at": "2026-11-26T12:00:00Z",
+         *       "links": {
+         *         "self": "/quotes/BNG-A-00042.1",
+         *         "changes": "/quotes/BNG-A-00042.1/changes",
+         *         "requote": "/quotes/BNG-A-00042.1/requote"
+         *       }
+         *     }
+         */
+        readonly QuoteSummary: {
+            /** @description To whom it was given */
+            readonly client: string;
+            readonly given_at: components["schemas"]["Instant"];
+            readonly job_id: components["schemas"]["JobIdText"];
+            readonly links: components["schemas"]["QuoteLinks"];
+            readonly location_accuracy: components["schemas"]["Accuracy"];
+            readonly place: components["schemas"]["RoughPlace"];
+            readonly priced_size: components["schemas"]["ContractSize"];
+            readonly quote_ref: components["schemas"]["QuoteRef"];
+            readonly reference: components["schemas"]["ReferenceText"];
+            readonly state: components["schemas"]["OutcomeKind"];
+            /** @description With the fee; null where there is no plan */
+            readonly total: components["schemas"]["MoneyOrNull"];
+        };
+        /** @description The number that people know the quote by; null until it is given */
+        readonly ReferenceOrNull: components["schemas"]["ReferenceText"] | null;
+        /**
+         * @description The number that people know the quote by; a revision has the number of its origin and one of its own
+         * @example BNG-A-00042
+         * @example BNG-A-00042.1
+         */
+        readonly ReferenceText: string;
         readonly Result: {
             readonly admin_fee: components["schemas"]["Money"];
             readonly allocations: readonly components["schemas"]["Allocation"][];
@@ -1162,6 +1419,13 @@ export interface components {
                 readonly message: string;
                 readonly subject: string;
             }[];
+        };
+        /** @description Where the site is, as roughly as it is kept for good */
+        readonly RoughPlace: {
+            readonly lpa: string | null;
+            readonly nca: string | null;
+            /** @description The first half of a postcode */
+            readonly outcode: string | null;
         };
         readonly RowIssue: {
             readonly code: string;
@@ -1322,6 +1586,18 @@ export interface components {
         readonly SpatialRule: "lpa-nca" | "lpa-lnrs";
         /** @enum {string} */
         readonly StockHold: "as-stored" | "ignore-quotes" | "hold-100" | "hold-50";
+        /** @description What is taken from one stock for one line */
+        readonly StockUse: {
+            readonly bank_id: string;
+            readonly bank_name: string;
+            readonly cost: number;
+            readonly stock_id: string;
+            readonly supply_habitat: string;
+            readonly tier: components["schemas"]["Tier"];
+            readonly unit_price: number;
+            /** @description Drawn from the stock */
+            readonly units: number;
+        };
         /** @enum {string} */
         readonly Tier: "local" | "adjacent" | "far";
         /**
@@ -1557,6 +1833,12 @@ export interface components {
          * @example 0b9a4c1e-6b1f-4c53-9a3e-3f0c6f6a7c11
          */
         readonly JobId: string;
+        /**
+         * @description The number that people know the quote by. Without a revision it means the latest one; `.0` is the quote of the
+         *     first job
+         * @example BNG-A-00042.1
+         */
+        readonly Reference: string;
         /** @description How many seconds to wait at most */
         readonly Wait: number;
     };
@@ -2110,6 +2392,248 @@ export interface operations {
             readonly 406: components["responses"]["NotAcceptable"];
             readonly 429: components["responses"]["TooMany"];
             readonly 500: components["responses"]["OurFault"];
+        };
+    };
+    readonly findQuotes: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Only quotes that take units from this bank, by its id or name in full */
+                readonly bank?: string;
+                /** @description Only quotes of this client, as its keys name it. Needs the scope `admin` */
+                readonly client?: string;
+                /** @description The `next_cursor` of the page before, with the same other parameters */
+                readonly cursor?: string;
+                /**
+                 * @description Only quotes given from then on; a day of UTC or an instant
+                 * @example 2026-11-01
+                 */
+                readonly from?: string;
+                readonly limit?: number;
+                /**
+                 * @description Only quotes for sites in this planning authority or character area, or whose postcode begins so; a name in
+                 *     full, in any spelling, or the first half of a postcode
+                 * @example Ashford
+                 */
+                readonly place?: string;
+                /**
+                 * @description The number that people know a quote by; without a revision it means all editions
+                 * @example BNG-A-00042
+                 */
+                readonly reference?: string;
+                /** @description Only quotes that ended so */
+                readonly state?: components["schemas"]["OutcomeKind"];
+                /**
+                 * @description Only quotes given until then; a day of UTC, with all of it, or an instant, without it
+                 * @example 2026-11-30
+                 */
+                readonly to?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of quotes */
+            readonly 200: {
+                headers: {
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    readonly "Session-Expires": components["headers"]["SessionExpires"];
+                    readonly "X-Request-Id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["QuoteList"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorised"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 500: components["responses"]["OurFault"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly readQuote: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The number that people know the quote by. Without a revision it means the latest one; `.0` is the quote of the
+                 *     first job
+                 * @example BNG-A-00042.1
+                 */
+                readonly reference: components["parameters"]["Reference"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The quote */
+            readonly 200: {
+                headers: {
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    readonly "Session-Expires": components["headers"]["SessionExpires"];
+                    readonly "X-Request-Id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ArchivedQuote"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorised"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 500: components["responses"]["OurFault"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly quoteChanges: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The number that people know the quote by. Without a revision it means the latest one; `.0` is the quote of the
+                 *     first job
+                 * @example BNG-A-00042.1
+                 */
+                readonly reference: components["parameters"]["Reference"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The differences */
+            readonly 200: {
+                headers: {
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    readonly "Session-Expires": components["headers"]["SessionExpires"];
+                    readonly "X-Request-Id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["QuoteChanges"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorised"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 500: components["responses"]["OurFault"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly erasePersonal: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The number that people know the quote by. Without a revision it means the latest one; `.0` is the quote of the
+                 *     first job
+                 * @example BNG-A-00042.1
+                 */
+                readonly reference: components["parameters"]["Reference"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Nothing personal is in it any more */
+            readonly 200: {
+                headers: {
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    readonly "X-Request-Id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Erased"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorised"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 500: components["responses"]["OurFault"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly requote: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description How many seconds to wait at most */
+                readonly wait?: components["parameters"]["Wait"];
+            };
+            readonly header?: {
+                /** @description As at `POST /run`; the same key for another quote is refused */
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path: {
+                /**
+                 * @description The number that people know the quote by. Without a revision it means the latest one; `.0` is the quote of the
+                 *     first job
+                 * @example BNG-A-00042.1
+                 */
+                readonly reference: components["parameters"]["Reference"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The job ended within the wait asked for */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    readonly Location: components["headers"]["Location"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    readonly "Session-Expires": components["headers"]["SessionExpires"];
+                    readonly "X-Request-Id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["JobStatus"];
+                };
+            };
+            /** @description The job is in the queue */
+            readonly 202: {
+                headers: {
+                    readonly "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    readonly Location: components["headers"]["Location"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    readonly "Session-Expires": components["headers"]["SessionExpires"];
+                    readonly "X-Request-Id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Accepted"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorised"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 500: components["responses"]["OurFault"];
+            readonly 503: components["responses"]["Unavailable"];
         };
     };
     readonly run: {

@@ -9,7 +9,7 @@ import uk.bng.application.port.DependencyUnavailable;
 final class Pulse {
     private final String name;
     private final Supplier<String> look;
-    private final String whenDown;
+    private final HealthCheck.State whenDown;
     private final AtomicReference<HealthCheck.State> seen =
             new AtomicReference<>(HealthCheck.State.down("It was not looked at yet."));
 
@@ -21,9 +21,18 @@ final class Pulse {
      * @param whenDown what to tell of it then
      */
     Pulse(String name, Supplier<String> look, String whenDown) {
+        this(name, look, HealthCheck.State.down(whenDown));
+    }
+
+    private Pulse(String name, Supplier<String> look, HealthCheck.State whenDown) {
         this.name = name;
         this.look = look;
         this.whenDown = whenDown;
+    }
+
+    /** The same of a dependency without which the service can go on for a while. */
+    static Pulse degrading(String name, Supplier<String> look, String whenDown) {
+        return new Pulse(name, look, HealthCheck.State.degraded(whenDown));
     }
 
     /** Looks now. */
@@ -31,7 +40,7 @@ final class Pulse {
         try {
             seen.set(new HealthCheck.State(true, look.get()));
         } catch (DependencyUnavailable e) {
-            seen.set(HealthCheck.State.down(whenDown));
+            seen.set(whenDown);
         }
     }
 

@@ -19,6 +19,7 @@ final class RunningService implements AutoCloseable {
     private static final Duration BETWEEN_RENEWALS = Duration.ofMillis(250);
     private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(1);
     private static final Duration BETWEEN_CHECKS = Duration.ofMinutes(5);
+    private static final Duration BETWEEN_ERASURES = Duration.ofHours(1);
     private static final Duration LONGEST_BETWEEN_SWEEPS = Duration.ofSeconds(5);
 
     /** How long solvers may take to stop once they are asked, and to hand over what they have. */
@@ -48,7 +49,8 @@ final class RunningService implements AutoCloseable {
                 Rounds.begin(
                         "bng-sweeper",
                         betweenSweeps.compareTo(LONGEST_BETWEEN_SWEEPS) < 0 ? betweenSweeps : LONGEST_BETWEEN_SWEEPS,
-                        rooms.sweeper()::sweep)));
+                        rooms.sweeper()::sweep),
+                Rounds.begin("bng-archive", BETWEEN_ERASURES, rooms.archive().sweeper()::sweep)));
         Runnable holdSweeper = rooms.holdSweeper();
         if (holdSweeper != null) {
             rounds.add(Rounds.begin("bng-holds", BETWEEN_CHECKS, holdSweeper));

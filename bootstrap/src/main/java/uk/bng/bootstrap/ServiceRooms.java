@@ -69,6 +69,7 @@ final class ServiceRooms {
     private final OpenStore jobs;
     private final @Nullable HoldTools holds;
     private final SavingRooms saving;
+    private final ArchiveRooms archive;
     private final RunningJobs running = new RunningJobs();
     private final JobNews news = new JobNews(running);
     private final Doors doors = new Doors();
@@ -94,6 +95,12 @@ final class ServiceRooms {
         this.holds = OpenReservations.of(settings, clock, wiring.database(), wiring::catalogue);
         this.saving = new SavingRooms(
                 settings, version, jobs.store(), wiring.database(), holds, journal, clock, ticks, new Random());
+        this.archive = new ArchiveRooms(
+                settings.archive(),
+                OpenArchive.of(settings.archive(), wiring.database()),
+                keys,
+                journal,
+                clock);
         this.storePulse = new Pulse("jobs", this::storeNow, "The store of jobs does not answer.");
         this.cataloguePulse = new Pulse("catalogue", this::catalogueNow, "There is no catalogue to quote from.");
         jobs.store().listen(news);
@@ -128,6 +135,7 @@ final class ServiceRooms {
     void feel() {
         storePulse.feel();
         cataloguePulse.feel();
+        archive.pulse().feel();
     }
 
     /** The worker; {@code chance} spreads its pauses. */
@@ -141,6 +149,7 @@ final class ServiceRooms {
                 answers,
                 running,
                 answered -> ResultWriter.answer(answered, version),
+                archive.tools(),
                 journal,
                 ticks,
                 jobTerms(),
@@ -166,14 +175,16 @@ final class ServiceRooms {
         JobStore store = jobs.store();
         OrderDefaults defaults = wiring.defaults();
         var check = new CheckOrder(catalogue(), wiring.places(), defaults);
+        var submit = new SubmitQuote(check, store, ids);
         return new WebDesk(
-                new SubmitQuote(check, store, ids),
+                submit,
                 check,
                 new ReadQuote(store),
                 new FollowQuote(store, news),
                 new ListQuotes(store),
                 new CancelQuote(store),
                 new ForgetQuote(store),
+                archive.desk(submit, catalogue()),
                 saving.desk(),
                 catalogue(),
                 defaults,
@@ -198,8 +209,13 @@ final class ServiceRooms {
         return saving;
     }
 
+    ArchiveRooms archive() {
+        return archive;
+    }
+
     private List<HealthCheck> checks() {
-        List<HealthCheck> checks = new ArrayList<>(List.of(cataloguePulse.check(), storePulse.check()));
+        List<HealthCheck> checks =
+                new ArrayList<>(List.of(cataloguePulse.check(), storePulse.check(), archive.check()));
         if (saving.isConnected()) {
             checks.add(new HealthCheck("crm", saving::health));
         }

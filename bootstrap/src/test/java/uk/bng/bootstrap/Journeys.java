@@ -54,6 +54,7 @@ interface Journeys {
             String path = operation
                     .substring(operation.indexOf(' ') + 1)
                     .replace("{job_id}", NOBODYS)
+                    .replace("{reference}", "BNG-A-99999999")
                     .replace("{name}", "typical")
                     .replace("{file}", "page-1b9d6bcd.js");
             boolean hasBody = !Contract.SERVED.requestBody(operation).isMissingNode();

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 abstract class ServiceSuite
         implements RunJourneys,
                 StatusJourneys,
+                ArchiveJourneys,
                 StreamJourneys,
                 CancelJourneys,
                 IdempotencyJourneys,

@@ -1,6 +1,10 @@
 package uk.bng.bootstrap;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import uk.bng.application.usecase.ArchiveTools;
+import uk.bng.application.port.QuoteArchive;
+import uk.bng.application.job.Owner;
+import java.time.InstantSource;
 
 import java.lang.reflect.Proxy;
 import java.time.Duration;
@@ -70,6 +74,7 @@ final class WorkersTest {
                 answered -> {
                     throw new IllegalStateException("Nothing is answered here.");
                 },
+                new ArchiveTools(stub(QuoteArchive.class), Owner::value, InstantSource.system()),
                 stub(Journal.class),
                 System::nanoTime,
                 JobTerms.of(Duration.ofSeconds(3), Duration.ofSeconds(1)),

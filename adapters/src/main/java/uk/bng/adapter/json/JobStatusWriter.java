@@ -23,6 +23,7 @@ import uk.bng.application.job.JobRecord;
 import uk.bng.application.job.JobState;
 import uk.bng.application.job.JobSummary;
 import uk.bng.application.job.Lineage;
+import uk.bng.application.job.Reference;
 import uk.bng.domain.unit.Fraction;
 
 /** Writes what clients read of jobs, each document on one line. */
@@ -38,10 +39,12 @@ public final class JobStatusWriter {
      */
     public static String status(JobRecord job, CrmSaving saving) {
         JobState state = job.state();
+        JobAnswer answer = answer(state);
         Fields head = new Fields()
                 .text("job_id", job.job().id().value())
                 .text("status", state.phase().code())
                 .text("quote_ref", job.quoteRef().value())
+                .text("reference", reference(answer == null ? null : answer.figures()))
                 .text("progress", progress(state))
                 .put("progress_detail", detail(state))
                 .put("progress_log", log(state.log()));
@@ -55,7 +58,6 @@ public final class JobStatusWriter {
                 .whole("attempt", job.attempt())
                 .put("lineage", lineage(job.job().lineage()))
                 .put("links", links(job.job().id()));
-        JobAnswer answer = answer(state);
         return joined(head.node(), "result", answer == null ? "null" : answer.document(), tail.node());
     }
 
@@ -113,6 +115,7 @@ public final class JobStatusWriter {
                 .text("job_id", job.id().value())
                 .text("status", job.phase().code())
                 .text("quote_ref", job.quoteRef().value())
+                .text("reference", reference(figures))
                 .text("outcome", figures == null ? null : figures.outcome())
                 .money("total", figures == null ? null : figures.total())
                 .text(
@@ -130,6 +133,11 @@ public final class JobStatusWriter {
                 .put("lineage", lineage(job.lineage()))
                 .put("links", links(job.id()))
                 .node();
+    }
+
+    private static @Nullable String reference(@Nullable AnswerFigures figures) {
+        Reference given = figures == null ? null : figures.reference();
+        return given == null ? null : given.toString();
     }
 
     private static String progress(JobState state) {
@@ -241,7 +249,7 @@ public final class JobStatusWriter {
         return state instanceof JobState.Finished finished ? time(finished.expiresAt()) : null;
     }
 
-    private static JsonNode lineage(@Nullable Lineage lineage) {
+    static JsonNode lineage(@Nullable Lineage lineage) {
         if (lineage == null) {
             return JsonNode.Nothing.NULL;
         }
@@ -257,12 +265,12 @@ public final class JobStatusWriter {
         return new Fields().text("self", self).text("events", self + "/events").node();
     }
 
-    private static String time(Instant instant) {
+    static String time(Instant instant) {
         return instant.truncatedTo(ChronoUnit.MILLIS).toString();
     }
 
     /** One object of the members of two and, between them, one whose value is written already. */
-    private static String joined(JsonNode head, String name, String document, JsonNode tail) {
+    static String joined(JsonNode head, String name, String document, JsonNode tail) {
         String before = JsonPrinter.line(head);
         String after = JsonPrinter.line(tail);
         return new StringBuilder(before.length() + document.length() + after.length() + name.length() + 5)

@@ -41,6 +41,7 @@ public enum ProblemType {
     INTERNAL_ERROR("internal-error", "The service failed", 500),
     WORKER_LOST("worker-lost", "The job was lost too often", 500),
     JOB_STORE_UNAVAILABLE("job-store-unavailable", "Jobs cannot be reached now", 503),
+    ARCHIVE_UNAVAILABLE("archive-unavailable", "The archive of quotes does not answer", 503),
     CATALOGUE_UNAVAILABLE("catalogue-unavailable", "There is no catalogue to quote from", 503),
     CATALOGUE_GONE("catalogue-gone", "The job's catalogue is gone", 503),
     LOCATION_UNAVAILABLE("location-unavailable", "The site cannot be looked up now", 503),

@@ -42,7 +42,8 @@ public final class ResultWriter {
                 quote.outcome().code(),
                 quote.total(),
                 quote.terms().pricedSize(),
-                answered.site().accuracy());
+                answered.site().accuracy(),
+                null);
         return new JobAnswer(figures, JsonPrinter.line(result(answered, version)));
     }
 

@@ -28,6 +28,18 @@ final class AuditLines {
                 .log("audit");
     }
 
+    /** The event could not be kept where it is looked up. */
+    static void notKept(AuditEvent event, RuntimeException cause) {
+        with(
+                        LOG.atError()
+                                .addKeyValue("action", event.action().code())
+                                .addKeyValue("key_id", event.by())
+                                .addKeyValue("fault", cause.getClass().getName()),
+                        "job_id",
+                        event.job())
+                .log("audit.not.kept");
+    }
+
     private static LoggingEventBuilder with(LoggingEventBuilder line, String name, @Nullable Object value) {
         return value == null ? line : line.addKeyValue(name, value);
     }

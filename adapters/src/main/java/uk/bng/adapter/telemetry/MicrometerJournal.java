@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,7 @@ public final class MicrometerJournal implements Journal, AutoCloseable {
     private final AtomicReference<@Nullable Census> counted = new AtomicReference<>();
     private final AtomicReference<@Nullable Supplier<SaveCensus>> saveCensus = new AtomicReference<>();
     private final AtomicReference<@Nullable SaveCensus> countedSaves = new AtomicReference<>();
+    private final AtomicReference<@Nullable Consumer<AuditEvent>> audits = new AtomicReference<>();
     private final AtomicBoolean scraped = new AtomicBoolean();
     private final AtomicReference<@Nullable JvmMeters> jvm = new AtomicReference<>();
 
@@ -155,6 +157,20 @@ public final class MicrometerJournal implements Journal, AutoCloseable {
     @Override
     public void audit(AuditEvent event) {
         AuditLines.write(event);
+        Consumer<AuditEvent> keeper = audits.get();
+        if (keeper != null) {
+            try {
+                keeper.accept(event);
+            } catch (RuntimeException e) {
+                // What was done is done, and stands in the line above; who reads the log must know that it lacks.
+                AuditLines.notKept(event, e);
+            }
+        }
+    }
+
+    /** Has what was done kept elsewhere too; where that fails it is told and nothing else happens. */
+    public void keepAudit(Consumer<AuditEvent> keeper) {
+        audits.set(keeper);
     }
 
     /** Shows the line of saves too; {@code waiting} is asked at each scrape. */

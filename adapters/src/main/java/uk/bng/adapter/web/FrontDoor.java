@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.bng.adapter.json.ProblemDocument;
 import uk.bng.adapter.json.ProblemType;
+import uk.bng.application.port.ArchiveUnavailable;
 import uk.bng.application.port.CatalogueUnavailable;
 import uk.bng.application.port.DependencyUnavailable;
 import uk.bng.application.port.JobStoreUnavailable;
@@ -148,6 +149,7 @@ final class FrontDoor {
             case JobStoreUnavailable unused -> ProblemType.JOB_STORE_UNAVAILABLE;
             case CatalogueUnavailable unused -> ProblemType.CATALOGUE_UNAVAILABLE;
             case LocationUnavailable unused -> ProblemType.LOCATION_UNAVAILABLE;
+            case ArchiveUnavailable unused -> ProblemType.ARCHIVE_UNAVAILABLE;
             case SaveQueueUnavailable unused -> ProblemType.SAVE_UNAVAILABLE;
             case ReservationsUnavailable unused -> ProblemType.SAVE_UNAVAILABLE;
             default -> ProblemType.DEPENDENCY_UNAVAILABLE;

@@ -12,7 +12,6 @@ import uk.bng.application.job.JobId;
 import uk.bng.application.job.JobPageWish;
 import uk.bng.application.job.JobPhase;
 import uk.bng.application.job.JobRecord;
-import uk.bng.application.port.Scope;
 import uk.bng.application.usecase.CancelQuote;
 import uk.bng.application.usecase.ForgetQuote;
 import uk.bng.application.usecase.ListParkedSaves;
@@ -77,12 +76,7 @@ final class JobsRoutes implements HttpService {
         int limit = query.whole("limit", 1, JobPageWish.MOST, USUAL_PAGE);
         query.refuseOthers();
         if (!call.caller().isAdmin()) {
-            throw Refusal.of(
-                    ProblemType.SCOPE_MISSING,
-                    "The key must have the scope %s.".formatted(Scope.ADMIN.code()),
-                    new ReplyHeader(
-                            "WWW-Authenticate",
-                            "Bearer realm=\"bng\", error=\"insufficient_scope\", scope=\"" + Scope.ADMIN.code() + '"'));
+            throw Refusal.adminNeeded();
         }
         return replies.page(parked.list(limit));
     }

@@ -70,7 +70,7 @@ final class KeyGate {
                         "The Host must be localhost, a loopback address or server.host while no keys are configured.");
             }
             LiveSession session = session(authorization);
-            return session == null ? Caller.ANYBODY : Caller.of(session);
+            return session == null ? Caller.ANYBODY : Caller.of(session, Owner.OPEN.value());
         }
         if (authorization == null) {
             throw Refusal.of(
@@ -93,8 +93,9 @@ final class KeyGate {
                             "Bearer realm=\"bng\", error=\"insufficient_scope\", scope=\"" + needed.code() + '"'));
         }
         return session == null
-                ? new Caller(new Owner(key.id()), key.id(), null, key.scopes().contains(Scope.ADMIN))
-                : Caller.of(session);
+                ? new Caller(
+                        new Owner(key.id()), key.id(), key.client(), null, key.scopes().contains(Scope.ADMIN))
+                : Caller.of(session, key.client());
     }
 
     /** Whether somebody without a key is turned away now. */

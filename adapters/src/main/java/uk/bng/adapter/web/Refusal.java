@@ -4,6 +4,7 @@ import java.util.List;
 import uk.bng.adapter.json.FieldIssue;
 import uk.bng.adapter.json.ProblemDocument;
 import uk.bng.adapter.json.ProblemType;
+import uk.bng.application.port.Scope;
 
 /** Leaves the answering of a request with the problem to answer instead. */
 final class Refusal extends RuntimeException {
@@ -42,6 +43,16 @@ final class Refusal extends RuntimeException {
 
     private static ReplyHeader retryAfter(long seconds) {
         return new ReplyHeader("Retry-After", Long.toString(seconds));
+    }
+
+    /** What only those may see who may see what concerns all owners. */
+    static Refusal adminNeeded() {
+        return of(
+                ProblemType.SCOPE_MISSING,
+                "The key must have the scope %s.".formatted(Scope.ADMIN.code()),
+                new ReplyHeader(
+                        "WWW-Authenticate",
+                        "Bearer realm=\"bng\", error=\"insufficient_scope\", scope=\"" + Scope.ADMIN.code() + '"'));
     }
 
     /** The same answer for what is not there and for what is somebody else's. */

@@ -37,6 +37,7 @@ public record WebDesk(
         ListQuotes list,
         CancelQuote cancel,
         ForgetQuote forget,
+        ArchiveDesk archive,
         CrmDesk crm,
         CatalogueSource catalogue,
         OrderDefaults defaults,

@@ -69,7 +69,8 @@ public final class WebService {
         var events = new EventStreams(following, presence, terms.heartbeat(), desk.ticks(), replies);
         var audit = new AuditTrail(desk.journal(), desk.clock());
         var open = new OpenStreams(terms.limits().streams());
-        rules.register(new RunRoutes(door, desk.doors(), orders, desk.submit(), following, replies, audit))
+        var receipts = new SubmitReplies(desk.doors(), following, replies, audit);
+        rules.register(new RunRoutes(door, orders, desk.submit(), receipts))
                 .register(new StatusRoutes(door, desk.read(), following, events, open, replies))
                 .register(new JobsRoutes(
                         door,
@@ -80,6 +81,7 @@ public final class WebService {
                         desk.crm().parked(),
                         replies,
                         audit))
+                .register(new ArchiveRoutes(door, desk.archive(), receipts))
                 .register(new ValidateRoutes(door, orders))
                 .register(new HabitatsRoutes(door, desk.catalogue()))
                 .register(new PlacesRoutes(door, desk.geography()))

@@ -54,7 +54,7 @@ class JobStatusWriterTest {
     @Test
     void writesAJobThatWaits() {
         assertThat(status(record(new JobState.Pending(), null)))
-                .isEqualTo("{\"job_id\":\"" + UUID_1 + "\",\"status\":\"pending\",\"quote_ref\":\"Q-2026-00000001\","
+                .isEqualTo("{\"job_id\":\"" + UUID_1 + "\",\"status\":\"pending\",\"quote_ref\":\"Q-2026-00000001\",\"reference\":null,"
                         + "\"progress\":\"Job queued\",\"progress_detail\":null,\"progress_log\":[],\"result\":null,\"error\":null,\"record_id\":\"R \\\"1\\\"\","
                         + UNSAVED
                         + "\"created_at\":\"2026-01-05T09:00:00.123Z\",\"updated_at\":\"2026-01-05T09:00:01Z\","
@@ -67,7 +67,7 @@ class JobStatusWriterTest {
                 Step.SOLVING, Fraction.of(12_500_00), Fraction.of(12_479_99_1, 10), Duration.ofNanos(400_999_999), LOG);
 
         assertThat(status(record(new JobState.Running(false, progress), null)))
-                .contains("\"status\":\"running\",\"quote_ref\":\"Q-2026-00000001\","
+                .contains("\"status\":\"running\",\"quote_ref\":\"Q-2026-00000001\",\"reference\":null,"
                         + "\"progress\":\"Searching for the cheapest plan\","
                         + "\"progress_detail\":{\"phase\":\"solving\",\"best_cost\":12500.00,"
                         + "\"bound\":12479.99,\"gap\":0.001601,\"elapsed\":\"PT0.4S\"},"
@@ -103,7 +103,7 @@ class JobStatusWriterTest {
 
         assertThat(status(finished(new JobEnding.Completed(anAnswer("optimal", document)))))
                 .contains(
-                        "\"status\":\"completed\",\"quote_ref\":\"Q-2026-00000001\",\"progress\":\"Optimisation completed\",\"progress_detail\":null,"
+                        "\"status\":\"completed\",\"quote_ref\":\"Q-2026-00000001\",\"reference\":null,\"progress\":\"Optimisation completed\",\"progress_detail\":null,"
                                 + "\"progress_log\":[],\"result\":" + document + ",\"error\":null,",
                         "\"expires_at\":\"2026-01-06T09:00:01Z\"");
     }
@@ -176,7 +176,7 @@ class JobStatusWriterTest {
 
         assertThat(JobStatusWriter.page(new JobPage(List.of(over, live), "next"), Map.of(ID, saved)))
                 .startsWith("{\"items\":[{\"job_id\":\"" + UUID_1 + "\",\"status\":\"completed\","
-                        + "\"quote_ref\":\"Q-2026-00000001\",\"outcome\":\"optimal\",\"total\":12500.00,"
+                        + "\"quote_ref\":\"Q-2026-00000001\",\"reference\":null,\"outcome\":\"optimal\",\"total\":12500.00,"
                         + "\"priced_size\":\"small\",\"location_accuracy\":\"approximate\",\"record_id\":\"R\","
                         + "\"crm\":{\"state\":\"saved\",\"attempts\":1,\"next_at\":null,"
                         + "\"web_url\":\"https://crm.example/1\",\"problem\":null},"
@@ -184,7 +184,7 @@ class JobStatusWriterTest {
                         + "\"updated_at\":\"2026-01-05T09:00:01Z\",\"expires_at\":\"2026-01-06T09:00:01Z\","
                         + "\"attempt\":2,\"lineage\":null," + LINKS + "},")
                 .contains(
-                        "\"quote_ref\":\"Q-2025-00000001\",\"outcome\":null,\"total\":null,\"priced_size\":null,"
+                        "\"quote_ref\":\"Q-2025-00000001\",\"reference\":null,\"outcome\":null,\"total\":null,\"priced_size\":null,"
                                 + "\"location_accuracy\":null,\"record_id\":null," + UNSAVED,
                         "\"expires_at\":null,\"attempt\":0,\"lineage\":{")
                 .endsWith("],\"next_cursor\":\"next\"}");

@@ -27,6 +27,15 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import uk.bng.adapter.archive.memory.InMemoryQuoteArchive;
+import uk.bng.application.job.Owner;
+import uk.bng.application.port.AccessKey;
+import uk.bng.application.usecase.ArchiveTools;
+import uk.bng.application.usecase.CompareQuotes;
+import uk.bng.application.usecase.EraseQuote;
+import uk.bng.application.usecase.FindQuotes;
+import uk.bng.application.usecase.ReadArchive;
+import uk.bng.application.usecase.Requote;
 import uk.bng.adapter.jobs.memory.InMemoryJobStore;
 import uk.bng.adapter.json.ResultWriter;
 import uk.bng.adapter.json.StoredQuote;
@@ -101,6 +110,7 @@ final class WebFixture implements AutoCloseable {
     private final AtomicLong skipped = new AtomicLong();
     final InMemorySessions sessions =
             new InMemorySessions(SessionTerms.STANDARD, () -> clock.instant().plusNanos(skipped.get()));
+    final InMemoryQuoteArchive archive = new InMemoryQuoteArchive(100);
     final FailingStore failing;
     final JobStore store;
     final WebService service;
@@ -136,19 +146,27 @@ final class WebFixture implements AutoCloseable {
                         DEFAULTS),
                 running,
                 answered -> ResultWriter.answer(answered, "test"),
+                new ArchiveTools(archive, this::client, clock),
                 events,
                 System::nanoTime,
                 JobTerms.of(Duration.ofSeconds(30), Duration.ofSeconds(10)),
                 UnaryOperator.identity(),
                 null);
+        var submit = new SubmitQuote(checking, seen, UUID::randomUUID);
         this.service = WebService.start(new WebDesk(
-                new SubmitQuote(checking, seen, UUID::randomUUID),
+                submit,
                 checking,
                 new ReadQuote(seen),
                 new FollowQuote(seen, news),
                 new ListQuotes(seen),
                 new CancelQuote(seen),
                 new ForgetQuote(seen),
+                new ArchiveDesk(
+                        new FindQuotes(archive),
+                        new ReadArchive(archive),
+                        new CompareQuotes(archive, SharedFacts.CATALOGUE),
+                        new Requote(archive, submit),
+                        new EraseQuote(archive, events, clock)),
                 crm(seen, events),
                 SharedFacts.CATALOGUE,
                 DEFAULTS,
@@ -167,6 +185,10 @@ final class WebFixture implements AutoCloseable {
                 () -> System.nanoTime() + skipped.get(),
                 UUID::randomUUID,
                 terms));
+    }
+
+    private String client(Owner owner) {
+        return keys.find(owner.value()).map(AccessKey::client).orElse(owner.value());
     }
 
     private CrmDesk crm(JobStore jobs, Journal events) {

@@ -12,5 +12,16 @@ import uk.bng.domain.unit.Money;
  * @param total with the fee; null where there is no plan
  * @param pricedSize the size that prices were read at
  * @param accuracy how surely the site was placed
+ * @param reference the number that people know it by; null until the archive gave it one
  */
-public record AnswerFigures(String outcome, @Nullable Money total, ContractSize pricedSize, Accuracy accuracy) {}
+public record AnswerFigures(
+        String outcome,
+        @Nullable Money total,
+        ContractSize pricedSize,
+        Accuracy accuracy,
+        @Nullable Reference reference) {
+    /** The figures of an answer that was archived as this. */
+    public AnswerFigures with(Reference given) {
+        return new AnswerFigures(outcome, total, pricedSize, accuracy, given);
+    }
+}

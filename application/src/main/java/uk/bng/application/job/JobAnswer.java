@@ -11,4 +11,9 @@ public record JobAnswer(AnswerFigures figures, String document) {
     public String outcome() {
         return figures.outcome();
     }
+
+    /** The answer as it was archived under a number for people; the document stays as it is. */
+    public JobAnswer with(Reference reference) {
+        return new JobAnswer(figures.with(reference), document);
+    }
 }

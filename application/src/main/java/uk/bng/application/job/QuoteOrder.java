@@ -60,6 +60,26 @@ public record QuoteOrder(
                 discountValue);
     }
 
+    /** The same for another record, or for none, and at another place. */
+    public QuoteOrder about(@Nullable String otherRecord, SiteQuery otherLocation) {
+        return new QuoteOrder(
+                otherRecord,
+                demand,
+                otherLocation,
+                contractSize,
+                policy,
+                knobs,
+                spatialRule,
+                stockHold,
+                engine,
+                timeLimit,
+                seed,
+                bankLimit,
+                excludedBanks,
+                discountType,
+                discountValue);
+    }
+
     /** What the domain judges, once the location is resolved to {@code site}. */
     public RequestDraft draft(Site site, RequestDefaults defaults) {
         return new RequestDraft(

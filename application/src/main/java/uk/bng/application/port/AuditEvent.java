@@ -26,7 +26,8 @@ public record AuditEvent(
         RUN("run"),
         CANCEL("cancel"),
         SAVE("save"),
-        HEAR("hear");
+        HEAR("hear"),
+        ERASE("erase");
 
         private final String code;
 

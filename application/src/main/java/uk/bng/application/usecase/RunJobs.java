@@ -29,6 +29,7 @@ public final class RunJobs {
     private final JobStore jobs;
     private final RunningJobs running;
     private final JobWork work;
+    private final Filing filing;
     private final Journal journal;
     private final LongSupplier ticks;
     private final JobTerms terms;
@@ -37,6 +38,7 @@ public final class RunJobs {
      * A worker over these jobs.
      *
      * @param document writes an answer as clients read it
+     * @param archive keeps answers before their jobs end
      * @param ticks counts nanoseconds from any origin
      * @param jitter spreads a pause, so that jobs which met the same outage do not come back together
      * @param holds takes what saved quotes hold from what is for sale; null where they hold nothing
@@ -47,6 +49,7 @@ public final class RunJobs {
             AnswerOrder answers,
             RunningJobs running,
             Function<OrderAnswer.Answered, JobAnswer> document,
+            ArchiveTools archive,
             Journal journal,
             LongSupplier ticks,
             JobTerms terms,
@@ -55,6 +58,7 @@ public final class RunJobs {
         this.jobs = jobs;
         this.running = running;
         this.work = new JobWork(catalogues, answers, document, terms.pause(), jitter, ticks, holds);
+        this.filing = new Filing(archive, terms, jitter, ticks);
         this.journal = journal;
         this.ticks = ticks;
         this.terms = terms;
@@ -87,7 +91,7 @@ public final class RunJobs {
     private void run(Lease lease) {
         RunningJob job = running.begin(lease, ticks.getAsLong());
         try {
-            WorkResult result = work.on(job);
+            WorkResult result = filing.filed(job, work.on(job));
             boolean counts = settle(job, result);
             journal.job(JobEvents.of(job, result, counts, job.elapsed(ticks.getAsLong())));
         } finally {

@@ -11,6 +11,7 @@ import uk.bng.application.job.JobRecord;
 import uk.bng.application.job.JobState;
 import uk.bng.application.job.Lineage;
 import uk.bng.application.job.QuoteOrder;
+import uk.bng.application.job.Reference;
 import uk.bng.application.save.QuoteFacts;
 import uk.bng.application.save.QuoteSheet;
 import uk.bng.application.save.RecordKey;
@@ -45,6 +46,11 @@ public record SaveSheets(BiFunction<QuoteOrder, JobAnswer, QuoteFacts> facts, Fu
 
     QuoteSheet sheet(SaveKey key, JobRecord job, JobAnswer answer) {
         JobId id = job.job().id();
-        return new QuoteSheet(key, id, job.updatedAt(), facts.apply(job.job().order(), answer), null, page.apply(id));
+        return new QuoteSheet(key, id, job.updatedAt(), facts.apply(job.job().order(), answer), reference(answer), page.apply(id));
+    }
+
+    private static @Nullable String reference(JobAnswer answer) {
+        Reference given = answer.figures().reference();
+        return given == null ? null : given.toString();
     }
 }

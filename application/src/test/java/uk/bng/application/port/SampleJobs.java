@@ -45,7 +45,7 @@ public final class SampleJobs {
     public static JobAnswer anAnswer(String outcome, String document) {
         boolean hasPlan = outcome.equals("optimal") || outcome.equals("feasible");
         var figures = new AnswerFigures(
-                outcome, hasPlan ? new Money(1_250_000) : null, ContractSize.SMALL, Accuracy.APPROXIMATE);
+                outcome, hasPlan ? new Money(1_250_000) : null, ContractSize.SMALL, Accuracy.APPROXIMATE, null);
         return new JobAnswer(figures, document);
     }
 

@@ -137,7 +137,7 @@ final class Jobs implements JobStore {
         called("claim");
         return Optional.ofNullable(waiting.poll())
                 .map(id ->
-                        new Lease(Objects.requireNonNull(records.get(id)).job(), worker, 1, 1, Duration.ofMillis(5)));
+                        new Lease(Objects.requireNonNull(records.get(id)).job(), worker, 1, 1, Instant.EPOCH, Duration.ofMillis(5)));
     }
 
     @Override

@@ -3,6 +3,7 @@ package uk.bng.application.usecase;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import uk.bng.application.job.JobLog;
@@ -190,7 +191,7 @@ class KeepLeasesTest {
 
     private RunningJob begin(int number) {
         return running.begin(
-                new Lease(Jobs.job(number, Orders.anOrder()), Jobs.WORKER, number, 1, Duration.ZERO), ticks.get());
+                new Lease(Jobs.job(number, Orders.anOrder()), Jobs.WORKER, number, 1, Instant.EPOCH, Duration.ZERO), ticks.get());
     }
 
     /** What there is to report is reported, so that only renewals are left. */

@@ -6,6 +6,8 @@ import static uk.bng.application.port.SampleJobs.anAnswer;
 import static uk.bng.domain.Fixtures.CEREALS;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -22,6 +24,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import uk.bng.application.archive.ArchiveEntry;
 import uk.bng.application.job.Idempotency;
 import uk.bng.application.job.JobEnding;
 import uk.bng.application.job.JobFault;
@@ -29,6 +32,7 @@ import uk.bng.application.job.JobLog;
 import uk.bng.application.job.JobTerms;
 import uk.bng.application.job.QuoteJob;
 import uk.bng.application.job.QuoteOrder;
+import uk.bng.application.job.Reference;
 import uk.bng.application.job.RunningJob;
 import uk.bng.application.job.RunningJobs;
 import uk.bng.application.port.JobEvent;
@@ -40,6 +44,7 @@ import uk.bng.domain.solve.SolveOutcome;
 import uk.bng.domain.solve.SolveOutcome.StopCause;
 import uk.bng.domain.solve.SolveWatch;
 import uk.bng.domain.unit.Fraction;
+import uk.bng.domain.unit.Money;
 import uk.bng.domain.unit.StatutoryFacts;
 
 @Timeout(30)
@@ -56,7 +61,11 @@ class RunJobsTest {
             new SolveOutcome.Feasible(new Choice(List.of(0)), StopCause.CANCELLED, Fraction.of(50_00));
     private static final SolveOutcome NOTHING_YET = new SolveOutcome.Undecided(StopCause.CANCELLED);
 
+    private static final Reference FIRST = new Reference(1, 0);
+    private static final Instant NOW = Instant.parse("2026-11-26T12:00:00.123456Z");
+
     private final Jobs jobs = new Jobs();
+    private final Archives archive = new Archives();
     private final Orders.Source catalogues = new Orders.Source(Orders.TWO_BANKS);
     private final RunningJobs running = new RunningJobs();
     private final Journals journal = new Journals();
@@ -87,7 +96,8 @@ class RunJobsTest {
 
         assertThat(worker(new TinySolver()).runNext(Jobs.WORKER)).isTrue();
 
-        assertThat(jobs.endings()).containsExactly(new JobEnding.Completed(anAnswer("optimal", "100.00 by tiny")));
+        assertThat(jobs.endings()).containsExactly(new JobEnding.Completed(
+                        anAnswer("optimal", "100.00 by tiny").with(FIRST)));
         assertThat(running.count()).isZero();
         JobEvent event = journal.jobs().getFirst();
         assertThat(event.ending()).isEqualTo("completed");
@@ -209,7 +219,7 @@ class RunJobsTest {
                 })
                 .runNext(Jobs.WORKER);
 
-        assertThat(jobs.endings()).containsExactly(new JobEnding.Cancelled(anAnswer("feasible", "100.00 by scripted")));
+        assertThat(jobs.endings()).containsExactly(new JobEnding.Cancelled(anAnswer("feasible", "100.00 by scripted").with(FIRST)));
         assertThat(journal.jobs().getFirst().ending()).isEqualTo("cancelled");
         assertThat(journal.jobs().getFirst().outcome()).isEqualTo("feasible");
         assertThat(journal.jobs().getFirst().gap()).isEqualTo("0.500000");
@@ -252,7 +262,7 @@ class RunJobsTest {
                 })
                 .runNext(Jobs.WORKER);
 
-        assertThat(jobs.endings()).containsExactly(new JobEnding.Completed(anAnswer("feasible", "100.00 by scripted")));
+        assertThat(jobs.endings()).containsExactly(new JobEnding.Completed(anAnswer("feasible", "100.00 by scripted").with(FIRST)));
     }
 
     @Test
@@ -278,7 +288,7 @@ class RunJobsTest {
         worker(watch -> watch.cancelled() ? STOPPED : CHEAPEST).runNext(Jobs.WORKER);
 
         assertThat(jobs.endings().getFirst())
-                .isEqualTo(new JobEnding.Completed(anAnswer("feasible", "100.00 by scripted")));
+                .isEqualTo(new JobEnding.Completed(anAnswer("feasible", "100.00 by scripted").with(FIRST)));
     }
 
     @Test
@@ -350,6 +360,74 @@ class RunJobsTest {
         assertThat(told.records)
                 .extracting(LogRecord::getMessage)
                 .containsExactly("job.result.dropped job=" + Jobs.id(1), "job.claim.failed worker=w1");
+    }
+
+    @Test
+    void keepsAnAnswerInTheArchiveBeforeItsJobEnds() {
+        submit(Orders.anOrder());
+
+        worker(new TinySolver()).runNext(Jobs.WORKER);
+
+        ArchiveEntry entry = archive.quotes().getFirst().entry();
+        assertThat(entry.job()).isEqualTo(Jobs.job(1, Orders.anOrder()));
+        assertThat(entry.client()).isEqualTo("Client k1");
+        assertThat(entry.fence()).isEqualTo(1);
+        assertThat(entry.submittedAt()).isEqualTo(Instant.EPOCH);
+        assertThat(entry.givenAt()).isEqualTo(NOW.truncatedTo(ChronoUnit.MILLIS));
+        assertThat(entry.answer()).isEqualTo(anAnswer("optimal", "100.00 by tiny"));
+        assertThat(entry.terms().engine()).isEqualTo("tiny");
+        assertThat(entry.terms().knobs()).contains("trading=");
+        assertThat(entry.rows()).singleElement().satisfies(row -> assertThat(row.cost()).isEqualTo(new Money(10_000)));
+    }
+
+    @Test
+    void keepsABestPlanOfACancelledJobAndNoFailure() {
+        submit(Orders.anOrder());
+        worker(watch -> {
+                    mine().hearCancel();
+                    return NOTHING_YET;
+                })
+                .runNext(Jobs.WORKER);
+
+        assertThat(jobs.endings()).containsExactly(new JobEnding.Cancelled(null));
+        assertThat(archive.quotes()).isEmpty();
+    }
+
+    @Test
+    void waitsForTheArchiveWithItsAnswer() {
+        submit(Orders.anOrder());
+        archive.beAwayFor(3);
+
+        worker(new TinySolver()).runNext(Jobs.WORKER);
+
+        assertThat(jobs.endings()).hasSize(1);
+        assertThat(archive.quotes()).hasSize(1);
+    }
+
+    @Test
+    void givesAJobBackThatTheArchiveWillNotTakeForAsLongAsALease() {
+        submit(Orders.anOrder());
+        archive.beAwayFor(3);
+        archive.whenAway(() -> ticks.addAndGet(TERMS.lease().dividedBy(2).toNanos()));
+
+        worker(new TinySolver()).runNext(Jobs.WORKER);
+
+        assertThat(jobs.calls()).last().isEqualTo("give back after PT6S, counted");
+        assertThat(jobs.endings()).isEmpty();
+    }
+
+    @Test
+    void givesAJobBackUncountedWhereTheArchiveIsAwayAtTheEnd() {
+        submit(Orders.anOrder());
+        archive.beAwayFor(1_000);
+
+        worker(watch -> {
+                    mine().askToStop();
+                    return CHEAPEST;
+                })
+                .runNext(Jobs.WORKER);
+
+        assertThat(jobs.calls()).last().isEqualTo("give back after PT0S, not counted");
     }
 
     @Test
@@ -455,6 +533,7 @@ class RunJobsTest {
                 running,
                 answered -> anAnswer(
                         answered.quote().outcome().code(), answered.quote().subtotal() + " by " + answered.engine()),
+                new ArchiveTools(archive, owner -> "Client " + owner, () -> NOW),
                 journal,
                 ticks::incrementAndGet,
                 TERMS,

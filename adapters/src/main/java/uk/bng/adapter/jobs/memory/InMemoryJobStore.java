@@ -107,7 +107,7 @@ public final class InMemoryJobStore implements JobStore {
                         Duration.between(job.stand() instanceof Stand.Waiting wait ? wait.readyAt() : now, now);
                 books.move(job, JobMove.CLAIM, now.plus(term), null, now);
                 long fence = job.stand() instanceof Stand.Held held ? held.fence() : 0;
-                return new Lease(job.job(), worker, fence, job.attempt(), waited);
+                return new Lease(job.job(), worker, fence, job.attempt(), job.createdAt(), waited);
             });
         });
     }

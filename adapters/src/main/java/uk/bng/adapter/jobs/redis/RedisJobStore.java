@@ -127,7 +127,12 @@ public final class RedisJobStore implements JobStore, AutoCloseable {
         return reply.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Lease(
-                        stored.readJob(reply.unpacked(0)), worker, reply.number(1), reply.count(2), reply.millis(3)));
+                        stored.readJob(reply.unpacked(0)),
+                        worker,
+                        reply.number(1),
+                        reply.count(2),
+                        reply.instant(4),
+                        reply.millis(3)));
     }
 
     @Override

@@ -1,4 +1,5 @@
--- ARGV: term in milliseconds, worker. Answers job, fence, attempt and how long it waited; nothing when none waits.
+-- ARGV: term in milliseconds, worker. Answers job, fence, attempt, how long it waited and when
+-- it was made; nothing when none waits.
 end_leases(20)
 promote(200)
 
@@ -28,4 +29,5 @@ if not job then
 end
 move(job, 'CLAIM', NOW + tonumber(ARGV[2]))
 redis.call('HSET', job.key, 'worker', ARGV[3])
-return {redis.call('HGET', job.key, 'job'), job.fence, text(job.attempt), text(NOW - job.ready)}
+local kept = redis.call('HMGET', job.key, 'job', 'created')
+return {kept[1], job.fence, text(job.attempt), text(NOW - job.ready), kept[2]}

@@ -12,7 +12,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import uk.bng.adapter.jobs.redis.FaultyProxy;
+import uk.bng.adapter.outage.FaultyProxy;
 import uk.bng.adapter.postgres.Database;
 import uk.bng.adapter.postgres.DatabaseAddress;
 import uk.bng.adapter.postgres.Patience;
