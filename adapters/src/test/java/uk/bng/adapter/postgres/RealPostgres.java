@@ -52,6 +52,14 @@ public final class RealPostgres {
         return address(name);
     }
 
+    /** A database of its own that holds what another holds now; nobody may be connected to that one. */
+    public static DatabaseAddress copy(DatabaseAddress of) {
+        String name = "bng_" + NAMES.incrementAndGet();
+        String template = of.url().substring(of.url().lastIndexOf('/') + 1);
+        run("create database %s template %s".formatted(name, template));
+        return address(name);
+    }
+
     /** The port the server listens on, for a proxy in front of it. */
     public static int port() {
         return Server.RUNNING.getPort();
