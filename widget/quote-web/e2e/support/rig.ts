@@ -15,12 +15,18 @@ export interface Service extends Child {
   readonly url: string;
 }
 
+/** The settings of stores of its own for one service, where the build gives some out; else it keeps all in memory. */
+async function stores(): Promise<Readonly<Record<string, string>>> {
+  const tap = process.env["E2E_STORES"];
+  return tap === undefined ? {} : ((await (await fetch(tap)).json()) as Record<string, string>);
+}
+
 /** Starts the service on a free port of the loopback address. */
 export async function service(env: Readonly<Record<string, string>> = {}): Promise<Service> {
   const child = await start(
     java,
     ["-jar", app, "serve", "--port", "0"],
-    env,
+    { ...(await stores()), ...env },
     /listening on (http:\/\/[\d.:]+)/,
   );
   return { ...child, url: child.said };
