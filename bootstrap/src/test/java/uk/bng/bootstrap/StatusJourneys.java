@@ -144,10 +144,9 @@ interface StatusJourneys extends Journeys {
                 .anyMatch(text -> text.startsWith("Ranked "))
                 .anyMatch(text -> text.startsWith("First plan: £"))
                 .anyMatch(text -> text.startsWith("Proved: "))
-                .anyMatch(text -> text.equals("Checked by the referee: every rule holds"))
+                .contains("Checked by the referee: every rule holds")
                 .last()
-                .asString()
-                .startsWith("Compared 1 to 6 banks: ");
+                .isEqualTo("Compared 1 to 6 banks: a sixth would save nothing");
         assertThat(one.json().at("/result").toString().replaceAll("\"elapsed\":\"[^\"]+\"", ""))
                 .isEqualTo(two.json().at("/result").toString().replaceAll("\"elapsed\":\"[^\"]+\"", ""));
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.LongSupplier;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import uk.bng.application.port.QuoteSolver;
 import uk.bng.domain.audit.Finding;
 import uk.bng.domain.audit.PlanAudit;
@@ -31,8 +32,11 @@ import uk.bng.domain.unit.Fraction;
  * the same way for every engine. Thread-safe.
  */
 public final class TraceFrontier {
-    /** How long a quote may wait for its frontier, and as long again as its plan took. */
-    private static final Duration LEAST_TIME = Duration.ofSeconds(1);
+    /** How long a quote may wait for its frontier: a second and some times what solving took, but no longer than that. */
+    private static final Duration LEAST_PATIENCE = Duration.ofSeconds(1);
+
+    private static final int TIMES_SOLVING = 3;
+    private static final Duration MOST_PATIENCE = Duration.ofSeconds(10);
 
     private final QuoteSolver solver;
     private final LongSupplier ticks;
@@ -73,9 +77,10 @@ public final class TraceFrontier {
     }
 
     private static Duration time(Duration taken, Duration limit) {
-        Duration left = limit.minus(taken);
-        Duration most = taken.plus(LEAST_TIME);
-        return left.compareTo(most) < 0 ? left : most;
+        Duration patience = taken.multipliedBy(TIMES_SOLVING).plus(LEAST_PATIENCE);
+        return Stream.of(limit.minus(taken), patience, MOST_PATIENCE)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     /** The questions about one problem. */
@@ -111,7 +116,7 @@ public final class TraceFrontier {
             return IntStream.rangeClosed(1, Frontier.MOST_BANKS)
                     .boxed()
                     .sorted(Comparator.comparing((Integer limit) -> limit < Frontier.MOST_BANKS)
-                            .thenComparing(limit -> Math.abs(limit - problem.bankLimit()))
+                            .thenComparingInt(limit -> Math.abs(limit - problem.bankLimit()))
                             .thenComparing(Comparator.reverseOrder()))
                     .toList();
         }

@@ -192,13 +192,23 @@ class TraceFrontierTest {
     }
 
     @Test
-    void takesAsLongAgainAsThePlanAndASecondAtMost() {
+    void takesASecondAndThreeTimesWhatSolvingTookAtMost() {
         var solver = new Tiny();
         solver.solveTime = Duration.ofMillis(300);
 
         traced(solver, LIMITS, QuoteWatch.NONE);
 
-        assertThat(solver.limits.getFirst().time()).isEqualTo(Duration.ofMillis(1_300 / 5));
+        assertThat(solver.limits.getFirst().time()).isEqualTo(Duration.ofMillis(1_900 / 5));
+    }
+
+    @Test
+    void takesTenSecondsAtMost() {
+        var solver = new Tiny();
+        solver.solveTime = Duration.ofSeconds(20);
+
+        traced(solver, new SolveLimits(Duration.ofMinutes(1), 1, 1), QuoteWatch.NONE);
+
+        assertThat(solver.limits.getFirst().time()).isEqualTo(Duration.ofSeconds(10 / 5));
     }
 
     @Test
