@@ -97,9 +97,11 @@ final class KeptCatalogueTest {
         assertThat(refused.code()).isEqualTo(2);
         assertThat(refused.out())
                 .contains("bad-number")
-                .endsWith("Nothing was written, because 1 rows would be left out. Maybe mend them, or use --skip-bad-rows.\n");
+                .endsWith(
+                        "Nothing was written, because 1 rows would be left out. Maybe mend them, or use --skip-bad-rows.\n");
 
-        assertThat(run("catalogue", "import", file.toString(), "--skip-bad-rows").code())
+        assertThat(run("catalogue", "import", file.toString(), "--skip-bad-rows")
+                        .code())
                 .isZero();
     }
 
@@ -199,11 +201,7 @@ final class KeptCatalogueTest {
         Path file = Files.createTempFile(folder, "small", ".xlsx");
         try (Workbook workbook = new Workbook(Files.newOutputStream(file), "tests", "1.0")) {
             sheet(workbook, "Banks", "bank_id,bank_name,lpa_name,nca_name", "B1,Near,Ashford,Low Weald");
-            sheet(
-                    workbook,
-                    "Pricing",
-                    "bank_id,habitat_name,contract_size,tier,price",
-                    "B1,Moor,small,local," + price);
+            sheet(workbook, "Pricing", "bank_id,habitat_name,contract_size,tier,price", "B1,Moor,small,local," + price);
             sheet(
                     workbook,
                     "HabitatCatalog",

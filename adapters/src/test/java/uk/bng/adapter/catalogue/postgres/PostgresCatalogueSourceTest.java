@@ -53,8 +53,7 @@ final class PostgresCatalogueSourceTest extends CatalogueSourceContract {
 
     @Override
     protected void spoil() {
-        database.ask(execute -> execute.dml(
-                """
+        database.ask(execute -> execute.dml("""
                 with empty as (insert into catalogue
                     (content, file, importer, brought_at, banks, habitats, prices, stock, trading_rules)
                     values ('sha256:' || repeat('0', 64), '', '', now(), 1, 1, 1, 1, 0) returning catalogue)
@@ -175,7 +174,11 @@ final class PostgresCatalogueSourceTest extends CatalogueSourceContract {
                 Database silent = Database.open(RealPostgres.through(address, proxy.port()), 2, Patience.SHORT)) {
             proxy.hang();
             var source = new PostgresCatalogueSource(
-                    silent, silent, RawTables.reader(), clock, work -> Thread.ofVirtual().start(work));
+                    silent,
+                    silent,
+                    RawTables.reader(),
+                    clock,
+                    work -> Thread.ofVirtual().start(work));
             long start = System.nanoTime();
 
             assertThatExceptionOfType(CatalogueUnavailable.class).isThrownBy(source::current);
