@@ -113,8 +113,8 @@ final class KeptCatalogueTest {
 
         assertThat(run.out())
                 .contains(
-                        "Pricing: 0 added, 1 changed, 0 removed\n"
-                                + "  ~ B1 / Moor / small / local: price 20000.00 \u2192 price 21000.00\n",
+                        "Pricing: 0 added, 1 changed, 0 removed\n",
+                        "  ~ B1 / Moor / small / local: price 20000.00 \u2192 price 21000.00\n",
                         "Stock: 1 added, 0 changed, 1 removed\n  + B1 / S3\n  - B1 / S2\n");
     }
 

@@ -138,7 +138,14 @@ final class LogLinesTest {
                 .hasSize(2);
         assertThat(out.toString(StandardCharsets.UTF_8))
                 .contains("bng catalogue import FILE.xlsx", "The database (postgres) does not answer.")
-                .doesNotContain("jdbc:", ":" + RealPostgres.port(), "127.0.0.1", "planted", "flyway", "idleTimeout", "Exception");
+                .doesNotContain(
+                        "jdbc:",
+                        ":" + RealPostgres.port(),
+                        "127.0.0.1",
+                        "planted",
+                        "flyway",
+                        "idleTimeout",
+                        "Exception");
     }
 
     /** D40. */

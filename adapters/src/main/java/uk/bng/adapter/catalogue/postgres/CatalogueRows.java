@@ -34,9 +34,9 @@ final class CatalogueRows {
             List<String> headers = table.table().headers();
             for (int column = 0; column < headers.size(); column++) {
                 @Nullable
-                Map<String, Integer> named = table.bankColumns().contains(column)
+                Map<String, Integer> named = table.isBank(column)
                         ? positions.get(KeptTable.BANKS)
-                        : table.habitatColumns().contains(column) ? positions.get(KeptTable.HABITATS) : null;
+                        : table.isHabitat(column) ? positions.get(KeptTable.HABITATS) : null;
                 insert.addParam("c" + (column + 1), (Object) cells(sheet, column, named));
             }
             long written = insert.execute();
@@ -89,9 +89,9 @@ final class CatalogueRows {
         List<@Nullable String> cells = new ArrayList<>(columns);
         for (int column = 0; column < columns; column++) {
             @Nullable String cell = Columns.textOrNull(row, "c" + (column + 1));
-            if (table.bankColumns().contains(column)) {
+            if (table.isBank(column)) {
                 cell = named(names, KeptTable.BANKS, cell);
-            } else if (table.habitatColumns().contains(column)) {
+            } else if (table.isHabitat(column)) {
                 cell = named(names, KeptTable.HABITATS, cell);
             }
             cells.add(cell);

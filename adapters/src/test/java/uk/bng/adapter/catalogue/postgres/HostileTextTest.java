@@ -81,7 +81,7 @@ final class HostileTextTest {
         List<RawRow> stock = new ArrayList<>(tables.sheet("Stock").rows());
         List<RawRow> prices = new ArrayList<>(tables.sheet("Pricing").rows());
         for (String text : TEXTS) {
-            add(banks, text, text, text, text, text, text, text, text, text, null, null);
+            add(banks, text, text, text, text, text, text, text, text, text, "", "");
             add(habitats, text, text, "Low", "area");
             add(stock, text, text, text, "1");
             add(prices, text, text, "small", "local", "1");

@@ -34,6 +34,7 @@ import uk.bng.domain.place.SpatialRule;
 
 final class PostgresCatalogueSourceTest extends CatalogueSourceContract {
     private static final Duration PINNED = Duration.ofDays(1);
+    private static final CatalogueVersion NONE = new CatalogueVersion("sha256:" + "0".repeat(64));
 
     private final MovableClock clock = MovableClock.at("2026-01-05T09:00:00Z");
     private final DatabaseAddress address = RealPostgres.fresh();
@@ -135,7 +136,7 @@ final class PostgresCatalogueSourceTest extends CatalogueSourceContract {
             PostgresCatalogueSource source = told(other, seen);
             CatalogueVersion first = source.current().version();
             source.listen();
-            assertThat(awaitOther(seen, null)).isEqualTo(first);
+            assertThat(awaitOther(seen, NONE)).isEqualTo(first);
 
             offer(changed(1).sheets());
 
@@ -152,14 +153,13 @@ final class PostgresCatalogueSourceTest extends CatalogueSourceContract {
             PostgresCatalogueSource source = told(other, seen);
             CatalogueSnapshot first = source.current();
             source.listen();
-            awaitOther(seen, null);
+            awaitOther(seen, NONE);
             proxy.refuse();
             clock.advance(Duration.ofSeconds(6));
 
             assertThat(source.current()).isSameAs(first);
             assertThat(source.lastFault()).contains("The database (postgres) does not answer.");
-            assertThatExceptionOfType(CatalogueUnavailable.class)
-                    .isThrownBy(() -> source.version(new CatalogueVersion("sha256:" + "0".repeat(64))));
+            assertThatExceptionOfType(CatalogueUnavailable.class).isThrownBy(() -> source.version(NONE));
 
             offer(changed(1).sheets());
             proxy.pass();
