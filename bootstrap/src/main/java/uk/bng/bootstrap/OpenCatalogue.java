@@ -100,8 +100,8 @@ final class OpenCatalogue {
                     ProblemType.CATALOGUE_UNAVAILABLE,
                     "A database must be set.\nMaybe set BNG_POSTGRES_URL and BNG_POSTGRES_PASSWORD in the environment.");
         }
-        var register =
-                new PostgresCatalogueRegister(patient(), settings.jobs().retention().plus(QUEUED));
+        var register = new PostgresCatalogueRegister(
+                patient(), settings.jobs().retention().plus(QUEUED));
         return new CatalogueDesk(
                 register,
                 new ImportCatalogue(register, reader(BankPlaces.asGiven("")), reader(), clock),
@@ -124,8 +124,12 @@ final class OpenCatalogue {
         return switch (settings.catalogue().source()) {
             case EXCEL -> file == null ? ExcelCatalogueSource.shipped(reader(), clock) : workbook(file);
             case POSTGRES ->
-                new PostgresCatalogueSource(database.get(), patient(), reader(), clock, reading -> Thread.ofVirtual()
-                        .start(reading));
+                new PostgresCatalogueSource(
+                        database.get(),
+                        patient(),
+                        reader(),
+                        clock,
+                        reading -> Thread.ofVirtual().start(reading));
         };
     }
 

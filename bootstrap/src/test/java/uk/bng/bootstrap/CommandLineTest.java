@@ -88,7 +88,7 @@ final class CommandLineTest {
             quote - --time-limit 61s              | The time limit (61s) must be above zero and at most PT60S
             quote - --time-limit 0ms              | The time limit (0ms) must be above zero and at most PT60S
             quote - --colour                      | Unknown option: '--colour'
-            catalogue                             | A subcommand is needed: check.
+            catalogue                             | A subcommand is needed: check, import, export or versions.
             catalogue check                       | Missing required parameter: 'FILE'
             cases                                 | Missing required parameter: 'FILE'
             cases - --policy lenient              | The policy (lenient) must be one of house, reference, strict.

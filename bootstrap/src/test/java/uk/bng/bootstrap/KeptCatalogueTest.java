@@ -97,9 +97,11 @@ final class KeptCatalogueTest {
         assertThat(refused.code()).isEqualTo(2);
         assertThat(refused.out())
                 .contains("bad-number")
-                .endsWith("Nothing was written, because 1 rows would be left out. Maybe mend them, or use --skip-bad-rows.\n");
+                .endsWith(
+                        "Nothing was written, because 1 rows would be left out. Maybe mend them, or use --skip-bad-rows.\n");
 
-        assertThat(run("catalogue", "import", file.toString(), "--skip-bad-rows").code())
+        assertThat(run("catalogue", "import", file.toString(), "--skip-bad-rows")
+                        .code())
                 .isZero();
     }
 
@@ -111,8 +113,8 @@ final class KeptCatalogueTest {
 
         assertThat(run.out())
                 .contains(
-                        "Pricing: 0 added, 1 changed, 0 removed\n"
-                                + "  ~ B1 / Moor / small / local: price 20000.00 \u2192 price 21000.00\n",
+                        "Pricing: 0 added, 1 changed, 0 removed\n",
+                        "  ~ B1 / Moor / small / local: price 20000.00 \u2192 price 21000.00\n",
                         "Stock: 1 added, 0 changed, 1 removed\n  + B1 / S3\n  - B1 / S2\n");
     }
 
@@ -199,11 +201,7 @@ final class KeptCatalogueTest {
         Path file = Files.createTempFile(folder, "small", ".xlsx");
         try (Workbook workbook = new Workbook(Files.newOutputStream(file), "tests", "1.0")) {
             sheet(workbook, "Banks", "bank_id,bank_name,lpa_name,nca_name", "B1,Near,Ashford,Low Weald");
-            sheet(
-                    workbook,
-                    "Pricing",
-                    "bank_id,habitat_name,contract_size,tier,price",
-                    "B1,Moor,small,local," + price);
+            sheet(workbook, "Pricing", "bank_id,habitat_name,contract_size,tier,price", "B1,Moor,small,local," + price);
             sheet(
                     workbook,
                     "HabitatCatalog",

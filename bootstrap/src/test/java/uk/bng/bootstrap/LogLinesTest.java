@@ -35,6 +35,7 @@ import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.api.parallel.Resources;
 import org.slf4j.LoggerFactory;
 import uk.bng.adapter.crm.attio.fake.AttioFault;
+import uk.bng.adapter.postgres.RealPostgres;
 import uk.bng.adapter.telemetry.MicrometerJournal;
 import uk.bng.application.job.Census;
 import uk.bng.application.job.JobId;
@@ -114,6 +115,37 @@ final class LogLinesTest {
                 .doesNotContain("/metrics");
         assertThat(out.toString(StandardCharsets.UTF_8))
                 .doesNotContain(secret, "plantedsecret", "Planted", "planted-record", "PL1 1AN", "neutral grassland");
+    }
+
+    @Test
+    void tellWhyThereIsNoCatalogueAndNothingOfTheDatabase() {
+        String full = RealPostgres.empty().url();
+        String nowhere = "jdbc:postgresql://127.0.0.1:1/planted_name";
+        for (String url : List.of(full, nowhere)) {
+            Map<String, String> environment = Map.of(
+                    "SERVER_PORT", "0",
+                    "BNG_CATALOGUE_SOURCE", "postgres",
+                    "BNG_POSTGRES_URL", url,
+                    "BNG_POSTGRES_USER", "postgres",
+                    "BNG_POSTGRES_PASSWORD", "planted-word");
+            try (var service = RunningService.start(environment)) {
+                assertThat(new ApiClient(service.port()).get("/catalogue").status())
+                        .isEqualTo(503);
+            }
+        }
+
+        assertThat(lines().stream().filter(line -> event(line).startsWith("catalogue.unreadable")))
+                .hasSize(2);
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .contains("bng catalogue import FILE.xlsx", "The database (postgres) does not answer.")
+                .doesNotContain(
+                        "jdbc:",
+                        ":" + RealPostgres.port(),
+                        "127.0.0.1",
+                        "planted",
+                        "flyway",
+                        "idleTimeout",
+                        "Exception");
     }
 
     /** D40. */

@@ -17,10 +17,7 @@ import uk.bng.domain.bank.CatalogueVersion;
 @Command(
         name = "export",
         description = "Write a catalogue of the database as a workbook, which imports as the same.",
-        footer = {
-            "",
-            "Ends with 0 when the file is written, 2 when it is not, 5 when the database does not answer."
-        })
+        footer = {"", "Ends with 0 when the file is written, 2 when it is not, 5 when the database does not answer."})
 final class CatalogueExportCommand implements Runnable {
     private final Desk desk;
     private final Console console;
@@ -42,7 +39,9 @@ final class CatalogueExportCommand implements Runnable {
     @Override
     public void run() {
         CatalogueDesk catalogues = desk.catalogues().get();
-        @Nullable CatalogueVersion version = hash == null ? null : named(catalogues.register().entries(), hash);
+        @Nullable
+        CatalogueVersion version =
+                hash == null ? null : named(catalogues.register().entries(), hash);
         Optional<KeptCatalogue> kept = catalogues.exporting().export(version);
         KeptCatalogue found = kept.orElseThrow(() -> unknown("No catalogue was imported yet."));
         catalogues.write().accept(file, found.sheets());
@@ -63,8 +62,9 @@ final class CatalogueExportCommand implements Runnable {
                 .map(CatalogueEntry::content)
                 .toList();
         if (found.size() != 1) {
-            throw unknown("The version (%s) must be that of one catalogue, and %d are kept of it. Maybe see: bng catalogue versions"
-                    .formatted(beginning, found.size()));
+            throw unknown(
+                    "The version (%s) must be that of one catalogue, and %d are kept of it. Maybe see: bng catalogue versions"
+                            .formatted(beginning, found.size()));
         }
         return found.getFirst();
     }

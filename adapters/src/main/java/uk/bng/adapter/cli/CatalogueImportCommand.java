@@ -69,9 +69,8 @@ final class CatalogueImportCommand implements Runnable, IExitCodeGenerator {
                         List.of(new FieldIssue("", refused.code(), refused.message()))));
             case ImportAnswer.RowsRefused bad -> {
                 report(bad.read());
-                long rows = bad.read().issues().stream()
-                        .filter(TableIssue::isError)
-                        .count();
+                long rows =
+                        bad.read().issues().stream().filter(TableIssue::isError).count();
                 say("Nothing was written, because %,d rows would be left out. Maybe mend them, or use --skip-bad-rows."
                         .formatted(rows));
                 yield ExitCode.BAD_INPUT;

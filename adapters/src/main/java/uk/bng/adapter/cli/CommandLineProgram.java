@@ -69,8 +69,8 @@ public final class CommandLineProgram {
     private static int failed(Exception fault, Console console) {
         return switch (fault) {
             case BadInput bad -> refused(bad.problem(), console);
-            case CatalogueUnavailable none when none.code().isPresent() -> refused(refusal(none), console);
-            case CatalogueUnavailable silent -> silent(silent, console);
+            case CatalogueUnavailable none ->
+                none.code().isPresent() ? refused(refusal(none), console) : silent(none, console);
             case CatalogueRegisterUnavailable silent -> silent(silent, console);
             case LocationUnavailable none ->
                 refused(

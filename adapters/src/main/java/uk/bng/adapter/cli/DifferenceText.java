@@ -61,6 +61,8 @@ final class DifferenceText {
     }
 
     private static String cut(String text) {
-        return Wrapping.length(text) <= LONGEST ? text : text.substring(0, text.offsetByCodePoints(0, LONGEST)) + "\u2026";
+        return Wrapping.length(text) <= LONGEST
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, LONGEST)) + "\u2026";
     }
 }

@@ -21,6 +21,7 @@ import java.util.function.Supplier;
 public final class Database implements AutoCloseable {
     private static final int TRIES = 4;
     private static final Duration LONGEST_LIFE = Duration.ofMinutes(10);
+    private static final Duration LONGEST_REST = Duration.ofMinutes(5);
 
     private final HikariDataSource pool;
     private final DbClient client;
@@ -159,6 +160,7 @@ public final class Database implements AutoCloseable {
         settings.setValidationTimeout(Math.min(
                 patience.connection().toMillis(), Patience.SHORT.connection().toMillis()));
         settings.setMaxLifetime(LONGEST_LIFE.toMillis());
+        settings.setIdleTimeout(LONGEST_REST.toMillis());
         // A database that is away must not keep the service from starting.
         settings.setInitializationFailTimeout(-1);
         settings.addDataSourceProperty("connectTimeout", "1");

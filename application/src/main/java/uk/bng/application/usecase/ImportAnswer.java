@@ -20,7 +20,6 @@ public sealed interface ImportAnswer {
      *
      * @param difference from the one that it follows; null: there is none to compare it with
      */
-    record Imported(
-            CatalogueSnapshot read, @Nullable CatalogueDifference difference, boolean isRehearsal)
+    record Imported(CatalogueSnapshot read, @Nullable CatalogueDifference difference, boolean isRehearsal)
             implements ImportAnswer {}
 }

@@ -69,7 +69,8 @@ public final class ImportCatalogue {
     private ImportAnswer brought(Catalogue arriving, CatalogueSnapshot read, ImportWish wish, Instant now) {
         while (true) {
             @Nullable KeptCatalogue before = register.current().orElse(null);
-            @Nullable CatalogueVersion follows = before == null ? null : before.entry().content();
+            @Nullable
+            CatalogueVersion follows = before == null ? null : before.entry().content();
             if (arriving.version().equals(follows)) {
                 return new ImportAnswer.Unchanged(read);
             }
@@ -88,8 +89,7 @@ public final class ImportCatalogue {
     /** None from one that is damaged: it must not stand in the way of the next. */
     private @Nullable CatalogueDifference difference(KeptCatalogue before, Catalogue arriving) {
         return switch (given.read(before.sheets())) {
-            case CatalogueReading.Accepted accepted ->
-                CatalogueDifference.between(accepted.catalogue(), arriving);
+            case CatalogueReading.Accepted accepted -> CatalogueDifference.between(accepted.catalogue(), arriving);
             case CatalogueReading.Refused unused -> null;
         };
     }

@@ -17,8 +17,9 @@ final class KeepableTables {
     /** What is in the way, in one sentence. */
     static Optional<String> faultOf(Catalogue catalogue) {
         for (RawSheet sheet : CatalogueSheets.of(catalogue)) {
-            boolean isRequired =
-                    CatalogueTable.named(sheet.name()).filter(CatalogueTable::isRequired).isPresent();
+            boolean isRequired = CatalogueTable.named(sheet.name())
+                    .filter(CatalogueTable::isRequired)
+                    .isPresent();
             if (isRequired && sheet.rows().isEmpty()) {
                 return Optional.of("The sheet (%s) must have at least one row that counts.".formatted(sheet.name()));
             }
@@ -26,8 +27,9 @@ final class KeepableTables {
                 for (int i = 0; i < row.cells().size(); i++) {
                     String cell = row.cells().get(i);
                     if (cell != null && !isText(cell)) {
-                        return Optional.of("The %s (%s) of the sheet (%s) must not hold a broken character (NUL, or half a pair)."
-                                .formatted(sheet.headers().get(i), whole(cell), sheet.name()));
+                        return Optional.of(
+                                "The %s (%s) of the sheet (%s) must not hold a broken character (NUL, or half a pair)."
+                                        .formatted(sheet.headers().get(i), whole(cell), sheet.name()));
                     }
                 }
             }

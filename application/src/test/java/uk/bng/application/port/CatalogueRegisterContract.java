@@ -52,24 +52,32 @@ public abstract class CatalogueRegisterContract {
                         clock.instant(),
                         new CatalogueCounts(2, 3, 3, 4, 0),
                         true));
-        assertThat(((Accepted) RawTables.reader().read(kept.sheets())).catalogue().version())
+        assertThat(((Accepted) RawTables.reader().read(kept.sheets()))
+                        .catalogue()
+                        .version())
                 .isEqualTo(catalogue.version());
     }
 
     @Test
     void keepsTradingRulesAndHolds() {
         Catalogue catalogue = read(RawTables.valid()
-                .with("TradingRules", "demand_habitat,allowed_supply_habitat,min_distinctiveness_name",
+                .with(
+                        "TradingRules",
+                        "demand_habitat,allowed_supply_habitat,min_distinctiveness_name",
                         "Grassland - Meadow,Ditches,Medium",
                         "Ditches,Grassland - Meadow,")
-                .with("Stock", "bank_id,stock_id,habitat_name,quantity_available,available_excl_quotes,quoted",
+                .with(
+                        "Stock",
+                        "bank_id,stock_id,habitat_name,quantity_available,available_excl_quotes,quoted",
                         "B1,S1,Ditches,5,-1.123456789,none",
                         "B1,S2,Ditches,5,,2.5"));
         bring(catalogue, null);
 
         KeptCatalogue kept = register(DAY).current().orElseThrow();
 
-        assertThat(((Accepted) RawTables.reader().read(kept.sheets())).catalogue().version())
+        assertThat(((Accepted) RawTables.reader().read(kept.sheets()))
+                        .catalogue()
+                        .version())
                 .isEqualTo(catalogue.version());
     }
 
@@ -122,7 +130,8 @@ public abstract class CatalogueRegisterContract {
         List<CatalogueEntry> kept = register(Duration.ofMinutes(1)).entries();
         assertThat(kept).hasSizeLessThan(MORE_THAN_IS_KEPT).hasSizeGreaterThan(MORE_THAN_IS_KEPT / 2);
         assertThat(kept.getFirst().isCurrent()).isTrue();
-        assertThat(kept.getFirst().content()).isEqualTo(catalogue(MORE_THAN_IS_KEPT - 1).version());
+        assertThat(kept.getFirst().content())
+                .isEqualTo(catalogue(MORE_THAN_IS_KEPT - 1).version());
         assertThat(register(DAY).find(catalogue(0).version())).isEmpty();
     }
 

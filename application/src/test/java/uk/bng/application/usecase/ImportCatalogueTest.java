@@ -42,7 +42,9 @@ final class ImportCatalogueTest {
 
         NewCatalogue kept = shelf.arrived.getLast();
         assertThat(answer.difference()).isNull();
-        assertThat(kept.version()).isEqualTo(answer.read().version()).isNotEqualTo(kept.catalogue().version());
+        assertThat(kept.version())
+                .isEqualTo(answer.read().version())
+                .isNotEqualTo(kept.catalogue().version());
         assertThat(kept.origin()).isEqualTo(ORIGIN);
     }
 
@@ -84,16 +86,20 @@ final class ImportCatalogueTest {
         var answer = (ImportAnswer.Imported)
                 importing.bring(theirs.adding("Stock", "B1,S9,Ditches,2").sheets(), STRICT);
 
-        assertThat(Objects.requireNonNull(answer.difference()).tables()).singleElement().satisfies(stock -> {
-            assertThat(stock.table()).isEqualTo(CatalogueTable.STOCK);
-            assertThat(stock.changes()).extracting(TableDifference.RowChange::key).containsExactly(List.of("B1", "S9"));
-        });
+        assertThat(Objects.requireNonNull(answer.difference()).tables())
+                .singleElement()
+                .satisfies(stock -> {
+                    assertThat(stock.table()).isEqualTo(CatalogueTable.STOCK);
+                    assertThat(stock.changes())
+                            .extracting(TableDifference.RowChange::key)
+                            .containsExactly(List.of("B1", "S9"));
+                });
     }
 
     @Test
     void refusesTablesThatCouldNotBeReadAgain() {
-        RawTables nothingCounts = RawTables.valid()
-                .with("Stock", "bank_id,stock_id,habitat_name,quantity_available", "B9,S1,Ditches,1");
+        RawTables nothingCounts =
+                RawTables.valid().with("Stock", "bank_id,stock_id,habitat_name,quantity_available", "B9,S1,Ditches,1");
 
         assertThat(importing.bring(nothingCounts.sheets(), new ImportWish(ORIGIN, true, false)))
                 .isEqualTo(new ImportAnswer.Refused(
@@ -106,18 +112,22 @@ final class ImportCatalogueTest {
             RawTables tables = RawTables.valid().adding("Banks", "B3," + broken + ",,,,,,,,,");
 
             assertThat(importing.bring(tables.sheets(), STRICT))
-                    .isInstanceOfSatisfying(ImportAnswer.Refused.class, refused -> assertThat(refused.message())
-                            .startsWith("The bank_name (")
-                            .doesNotContain("\0")
-                            .endsWith("of the sheet (Banks) must not hold a broken character (NUL, or half a pair)."));
+                    .isInstanceOfSatisfying(
+                            ImportAnswer.Refused.class,
+                            refused -> assertThat(refused.message())
+                                    .startsWith("The bank_name (")
+                                    .doesNotContain("\0")
+                                    .endsWith(
+                                            "of the sheet (Banks) must not hold a broken character (NUL, or half a pair)."));
         }
     }
 
     @Test
     void refusesTablesThatAreNoCatalogue() {
         assertThat(importing.bring(RawTables.valid().without("Stock").sheets(), STRICT))
-                .isInstanceOfSatisfying(ImportAnswer.Refused.class, refused -> assertThat(refused.code())
-                        .isEqualTo("missing-sheet"));
+                .isInstanceOfSatisfying(
+                        ImportAnswer.Refused.class,
+                        refused -> assertThat(refused.code()).isEqualTo("missing-sheet"));
     }
 
     /** A register that remembers arrivals, and lets others come first. */

@@ -13,7 +13,7 @@ public record CatalogueDifference(List<TableDifference> tables) {
         List<RawSheet> old = CatalogueSheets.of(before);
         List<RawSheet> fresh = CatalogueSheets.of(after);
         return new CatalogueDifference(CatalogueSheets.tables()
-                .map(table -> TableDifference.between(table, old.get(table.ordinal()), fresh.get(table.ordinal())))
+                .map(table -> TableDifference.between(table, table.among(old), table.among(fresh)))
                 .filter(difference -> !difference.changes().isEmpty())
                 .toList());
     }

@@ -2,9 +2,7 @@ package uk.bng.domain.bank;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.bng.domain.place.BankPlace;
@@ -37,9 +35,7 @@ public final class CatalogueSheets {
     }
 
     private RawSheet sheet(CatalogueTable table) {
-        List<RawRow> rows = new ArrayList<>();
-        cells(table).forEach(cells -> rows.add(new RawRow(rows.size() + HEADER_ROW + 1, cells)));
-        return new RawSheet(table.sheet(), headers(table), rows);
+        return new RawSheet(table.sheet(), headers(table), rows(table));
     }
 
     private List<String> headers(CatalogueTable table) {
@@ -51,22 +47,31 @@ public final class CatalogueSheets {
         return catalogue.stock().stream().anyMatch(line -> line.exclQuotes() != null);
     }
 
-    private Stream<List<@Nullable String>> cells(CatalogueTable table) {
+    private List<RawRow> rows(CatalogueTable table) {
         return switch (table) {
-            case BANKS -> catalogue.banks().stream().map(CatalogueSheets::bank);
-            case PRICING -> catalogue.prices().all().stream().map(CatalogueSheets::price);
-            case HABITAT_CATALOG -> catalogue.habitats().all().stream().map(CatalogueSheets::habitat);
+            case BANKS -> rows(catalogue.banks(), CatalogueSheets::bank);
+            case PRICING -> rows(catalogue.prices().all(), CatalogueSheets::price);
+            case HABITAT_CATALOG -> rows(catalogue.habitats().all(), CatalogueSheets::habitat);
             case STOCK -> {
                 boolean holds = hasHolds();
-                yield catalogue.stock().stream().map(line -> stock(line, holds));
+                yield rows(catalogue.stock(), line -> stock(line, holds));
             }
-            case DISTINCTIVENESS_LEVELS ->
-                catalogue.levels().entrySet().stream()
-                        .sorted(Map.Entry.comparingByKey(Comparator.naturalOrder()))
-                        .map(level -> row(level.getKey().label(), Integer.toString(level.getValue())));
-            case TRADING_RULES -> catalogue.tradingRows().stream().map(CatalogueSheets::rule);
-            case SRM -> Stream.empty();
+            case DISTINCTIVENESS_LEVELS -> rows(List.of(Distinctiveness.values()), this::level);
+            case TRADING_RULES -> rows(catalogue.tradingRows(), CatalogueSheets::rule);
+            case SRM -> List.of();
         };
+    }
+
+    private static <T> List<RawRow> rows(List<T> things, Cells<T> cells) {
+        List<RawRow> rows = new ArrayList<>(things.size());
+        for (T thing : things) {
+            rows.add(new RawRow(rows.size() + HEADER_ROW + 1, cells.of(thing)));
+        }
+        return rows;
+    }
+
+    private List<@Nullable String> level(Distinctiveness band) {
+        return row(band.label(), String.valueOf(catalogue.levels().getOrDefault(band, band.defaultLevel())));
     }
 
     private static List<@Nullable String> bank(Bank bank) {
@@ -132,5 +137,11 @@ public final class CatalogueSheets {
 
     private static @Nullable String number(@Nullable BigDecimal number) {
         return number == null ? null : number.toPlainString();
+    }
+
+    /** The cells of a row that says something of a thing. */
+    @FunctionalInterface
+    private interface Cells<T> {
+        List<@Nullable String> of(T thing);
     }
 }

@@ -43,6 +43,14 @@ public enum CatalogueTable {
         return required;
     }
 
+    /** The first of these sheets that holds it; one without a row where none does. */
+    public RawSheet among(List<RawSheet> sheets) {
+        return sheets.stream()
+                .filter(held -> CanonicalText.key(held.name()).equals(key))
+                .findFirst()
+                .orElseGet(() -> new RawSheet(sheet, headers(), List.of()));
+    }
+
     /** Every column that is read, required ones first. */
     public List<String> headers() {
         return columns().stream().map(Column::header).toList();

@@ -47,8 +47,7 @@ public record TableDifference(CatalogueTable table, List<RowChange> changes) {
         keys.addAll(old.keySet());
         List<RowChange> changes = new ArrayList<>();
         for (List<String> key : keys) {
-            @Nullable
-            RowChange change = change(old.getOrDefault(key, List.of()), fresh.getOrDefault(key, List.of()));
+            @Nullable RowChange change = change(old.getOrDefault(key, List.of()), fresh.getOrDefault(key, List.of()));
             if (change != null) {
                 changes.add(change);
             }
@@ -106,7 +105,8 @@ public record TableDifference(CatalogueTable table, List<RowChange> changes) {
                 }
             }
             var row = new Row(List.copyOf(key), rest);
-            rows.computeIfAbsent(compared(table, key), unused -> new ArrayList<>(1)).add(row);
+            rows.computeIfAbsent(compared(table, key), unused -> new ArrayList<>(1))
+                    .add(row);
         }
         return rows;
     }

@@ -19,15 +19,16 @@ final class CatalogueDifferenceTest {
     @Test
     void namesBanksThatCameWentOrChanged() {
         RawTables fresh = OLD.with(
-                        "Banks",
-                        "bank_id,bank_name,lpa_name,nca_name",
-                        "B1,Alpha,Winchester,High Weald",
-                        "B3,Gamma,,")
+                        "Banks", "bank_id,bank_name,lpa_name,nca_name", "B1,Alpha,Winchester,High Weald", "B3,Gamma,,")
                 .with("Pricing", "bank_id,habitat_name,contract_size,tier,price", "B1,Ditches,small,far,1")
                 .with("Stock", "bank_id,stock_id,habitat_name,quantity_available", "B1,S1,Grassland - Meadow,2");
 
         List<RowChange> banks = difference(
-                        OLD.with("Banks", "bank_id,bank_name,lpa_name,nca_name", "B1,Alpha,Winchester,Low Weald", "B2,Beta,,"),
+                        OLD.with(
+                                "Banks",
+                                "bank_id,bank_name,lpa_name,nca_name",
+                                "B1,Alpha,Winchester,Low Weald",
+                                "B2,Beta,,"),
                         fresh)
                 .tables()
                 .getFirst()
@@ -36,7 +37,8 @@ final class CatalogueDifferenceTest {
         assertThat(banks)
                 .containsExactly(
                         new RowChange(Kind.CHANGED, List.of("B1"), "nca_name Low Weald", "nca_name High Weald"),
-                        new RowChange(Kind.ADDED, List.of("B3"), "", banks.get(1).after()),
+                        new RowChange(
+                                Kind.ADDED, List.of("B3"), "", banks.get(1).after()),
                         new RowChange(Kind.REMOVED, List.of("B2"), banks.get(2).before(), ""));
     }
 
@@ -60,7 +62,9 @@ final class CatalogueDifferenceTest {
                         List.of("B1", "Grassland - Meadow", "small", "local"),
                         "price 25000.00",
                         "price 26000.00"));
-        assertThat(prices.changes().getLast().after()).contains("price 17000.00").contains("price 18000.50");
+        assertThat(prices.changes().getLast().after())
+                .contains("price 17000.00")
+                .contains("price 18000.50");
     }
 
     @Test

@@ -11,7 +11,11 @@ import uk.bng.domain.bank.CatalogueReading.Accepted;
 /** Law 1 of the specification: the same rows give the same version, whatever they were kept in meanwhile. */
 final class CatalogueSheetsTest {
     private static final RawTables FLAWED = RawTables.valid()
-            .adding("Banks", "B3, Gamma ,???,,,,,,,1,2", "B4,Delta,Ashford,,,,,,,95,2", "B5,Eta,a;b,,,,,,\"x\",5.10e1,-.5")
+            .adding(
+                    "Banks",
+                    "B3, Gamma ,???,,,,,,,1,2",
+                    "B4,Delta,Ashford,,,,,,,95,2",
+                    "B5,Eta,a;b,,,,,,\"x\",5.10e1,-.5")
             .adding(
                     "Pricing",
                     "B1,grassland \u2013 meadow,SMALL,Local,24000.10",
@@ -77,7 +81,9 @@ final class CatalogueSheetsTest {
 
     @Test
     void haveNoHoldsWhereTheCatalogueHasNone() {
-        assertThat(CatalogueSheets.of(read(RawTables.valid())).get(CatalogueTable.STOCK.ordinal()).headers())
+        assertThat(CatalogueTable.STOCK
+                        .among(CatalogueSheets.of(read(RawTables.valid())))
+                        .headers())
                 .containsExactly("bank_id", "stock_id", "habitat_name", "quantity_available");
     }
 

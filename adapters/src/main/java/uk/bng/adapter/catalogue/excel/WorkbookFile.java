@@ -23,8 +23,15 @@ public final class WorkbookFile {
     /** What a cell of a workbook holds at most. */
     private static final int LONGEST_TEXT = 32_767;
 
-    private static final Set<String> NUMBERS =
-            Set.of("lat", "lon", "price", "quantity_available", "available_excl_quotes", "quoted", "level_value", "multiplier");
+    private static final Set<String> NUMBERS = Set.of(
+            "lat",
+            "lon",
+            "price",
+            "quantity_available",
+            "available_excl_quotes",
+            "quoted",
+            "level_value",
+            "multiplier");
 
     private WorkbookFile() {}
 
@@ -114,7 +121,8 @@ public final class WorkbookFile {
             if (!isSame) {
                 throw WorkbookFault.WORKBOOK_UNWRITTEN.of(
                         Workbook.nameOf(file),
-                        "cannot hold every character of the sheet (%s)".formatted(tables.get(i).name()));
+                        "cannot hold every character of the sheet (%s)"
+                                .formatted(tables.get(i).name()));
             }
         }
     }

@@ -28,14 +28,15 @@ final class CatalogueRows {
     static void write(DbExecute execute, long catalogue, List<RawSheet> sheets) {
         Map<KeptTable, Map<String, Integer>> positions = new EnumMap<>(KeptTable.class);
         for (KeptTable table : KeptTable.values()) {
-            RawSheet sheet = sheets.get(table.table().ordinal());
+            RawSheet sheet = table.table().among(sheets);
             positions.put(table, positions(sheet));
             DbStatementDml insert = execute.createInsert(table.insert()).addParam("catalogue", catalogue);
             List<String> headers = table.table().headers();
             for (int column = 0; column < headers.size(); column++) {
-                @Nullable Map<String, Integer> named = table.bankColumns().contains(column)
+                @Nullable
+                Map<String, Integer> named = table.isBank(column)
                         ? positions.get(KeptTable.BANKS)
-                        : table.habitatColumns().contains(column) ? positions.get(KeptTable.HABITATS) : null;
+                        : table.isHabitat(column) ? positions.get(KeptTable.HABITATS) : null;
                 insert.addParam("c" + (column + 1), (Object) cells(sheet, column, named));
             }
             long written = insert.execute();
@@ -59,7 +60,11 @@ final class CatalogueRows {
                 found.forEach(row -> rows.add(row(table, row, rows.size() + HEADER_ROW + 1, headers.size(), names)));
             }
             if (table == KeptTable.BANKS || table == KeptTable.HABITATS) {
-                names.put(table, rows.stream().map(row -> String.valueOf(row.cells().getFirst())).toList());
+                names.put(
+                        table,
+                        rows.stream()
+                                .map(row -> String.valueOf(row.cells().getFirst()))
+                                .toList());
             }
             sheets.put(table.table(), sheet(table, headers, rows));
         }
@@ -80,14 +85,13 @@ final class CatalogueRows {
         return new RawSheet(table.table().sheet(), headers.subList(0, kept), cut);
     }
 
-    private static RawRow row(
-            KeptTable table, DbRow row, int number, int columns, Map<KeptTable, List<String>> names) {
+    private static RawRow row(KeptTable table, DbRow row, int number, int columns, Map<KeptTable, List<String>> names) {
         List<@Nullable String> cells = new ArrayList<>(columns);
         for (int column = 0; column < columns; column++) {
             @Nullable String cell = Columns.textOrNull(row, "c" + (column + 1));
-            if (table.bankColumns().contains(column)) {
+            if (table.isBank(column)) {
                 cell = named(names, KeptTable.BANKS, cell);
-            } else if (table.habitatColumns().contains(column)) {
+            } else if (table.isHabitat(column)) {
                 cell = named(names, KeptTable.HABITATS, cell);
             }
             cells.add(cell);

@@ -66,11 +66,12 @@ record KeptReading(
     /** A look that found a catalogue; an equal one stays the snapshot that it was. */
     KeptReading loaded(Instant now, long judged, CatalogueSnapshot found) {
         CatalogueSnapshot before = snapshot;
-        boolean isSame = before != null
-                && before.version().equals(found.version())
-                && before.issues().equals(found.issues());
-        CatalogueSnapshot current = isSame ? before : found;
+        CatalogueSnapshot current = before != null && isSame(before, found) ? before : found;
         return new KeptReading(now, judged, current, null, recent).remembering(current);
+    }
+
+    private static boolean isSame(CatalogueSnapshot before, CatalogueSnapshot found) {
+        return before.version().equals(found.version()) && before.issues().equals(found.issues());
     }
 
     /** The same, and another catalogue to know by its version. */

