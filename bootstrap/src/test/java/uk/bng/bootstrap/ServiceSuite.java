@@ -28,6 +28,7 @@ abstract class ServiceSuite
                 LimitJourneys,
                 KeyJourneys,
                 SaveJourneys,
+                HoldJourneys,
                 SessionJourneys,
                 ShutdownJourneys,
                 FuzzJourneys {
