@@ -19,10 +19,7 @@ final class OpenReservations {
 
     /** What the holding of stock needs; null where saved quotes hold nothing. */
     static @Nullable HoldTools of(
-            Settings settings,
-            InstantSource clock,
-            Supplier<Database> database,
-            Supplier<CatalogueSource> catalogue) {
+            Settings settings, InstantSource clock, Supplier<Database> database, Supplier<CatalogueSource> catalogue) {
         ReservedShare share = settings.reservations().hold().share();
         if (share == null) {
             return null;

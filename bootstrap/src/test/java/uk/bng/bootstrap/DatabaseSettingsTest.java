@@ -108,6 +108,37 @@ class DatabaseSettingsTest {
                 .isEqualTo(new ReservationSettings(ReservationSettings.Hold.HALF, Duration.ofDays(14)));
     }
 
+    @Test
+    void holdsThatInstancesWouldNotShareAreRefused() {
+        var file =
+                Map.of("bng.reservations.hold", "all", "bng.jobs.store", "redis", "bng.redis.url", "redis://localhost");
+
+        assertThatThrownBy(() -> settings(file, Map.of()))
+                .isInstanceOf(RefusedSetting.class)
+                .hasMessage("The setting bng.reservations.hold (all) must be none where bng.jobs.store is redis and"
+                        + " bng.archive.store is not postgres: instances would not see each other's holds.\n"
+                        + "Maybe set bng.archive.store to postgres.");
+    }
+
+    @Test
+    void holdsInADatabaseOrInOneProcessAreTaken() {
+        var shared = Map.of(
+                "bng.reservations.hold", "all",
+                "bng.jobs.store", "redis",
+                "bng.redis.url", "redis://localhost",
+                "bng.archive.store", "postgres",
+                "bng.postgres.url", URL);
+
+        assertThat(settings(shared, Map.of("BNG_POSTGRES_PASSWORD", "word"))
+                        .reservations()
+                        .hold())
+                .isEqualTo(ReservationSettings.Hold.ALL);
+        assertThat(settings(Map.of("bng.reservations.hold", "all"), Map.of())
+                        .reservations()
+                        .hold())
+                .isEqualTo(ReservationSettings.Hold.ALL);
+    }
+
     private static Settings settings(Map<String, String> file, Map<String, String> environment) {
         return Settings.of(SettingValues.of(file, environment));
     }

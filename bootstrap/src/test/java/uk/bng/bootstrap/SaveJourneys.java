@@ -185,7 +185,8 @@ interface SaveJourneys extends Journeys {
         return WebhookSender.signature(body, PlayedAttio.SECRET);
     }
 
-    private static void awaitReady(ApiClient client) {
+    /** Waits until the service has seen the CRM. */
+    static void awaitReady(ApiClient client) {
         SpawnedService.await(
                 "the CRM to be seen",
                 () -> client.get("/config").text("/crm/state").equals("ready"));

@@ -29,6 +29,7 @@ abstract class ServiceSuite
                 LimitJourneys,
                 KeyJourneys,
                 SaveJourneys,
+                HoldJourneys,
                 SessionJourneys,
                 ShutdownJourneys,
                 FuzzJourneys {

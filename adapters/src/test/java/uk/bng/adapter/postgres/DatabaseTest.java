@@ -43,8 +43,8 @@ class DatabaseTest {
 
     @Test
     void readsColumnsThatHoldNothing() {
-        assertThat(database.<Boolean>ask(execute -> execute
-                        .createGet("select cast(null as text) as x, cast(null as timestamptz) as y")
+        assertThat(database.<Boolean>ask(execute -> execute.createGet(
+                                "select cast(null as text) as x, cast(null as timestamptz) as y")
                         .execute()
                         .map(row -> Columns.textOrNull(row, "x") == null && Columns.instantOrNull(row, "y") == null)
                         .orElseThrow()))

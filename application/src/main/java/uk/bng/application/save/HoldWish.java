@@ -21,11 +21,7 @@ import uk.bng.domain.unit.Units;
  * @param term how long it is to hold them
  */
 public record HoldWish(
-        QuoteRef quote,
-        int revision,
-        SortedMap<StockId, Units> wanted,
-        Map<StockId, Units> capacity,
-        Duration term) {
+        QuoteRef quote, int revision, SortedMap<StockId, Units> wanted, Map<StockId, Units> capacity, Duration term) {
     public HoldWish {
         if (revision < 1 || !term.isPositive()) {
             throw new IllegalArgumentException(

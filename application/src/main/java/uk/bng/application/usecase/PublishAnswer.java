@@ -22,8 +22,7 @@ public sealed interface PublishAnswer {
             RecordLink link,
             List<String> changed,
             List<SaveWarning> warnings,
-            @Nullable Instant heldUntil)
-            implements PublishAnswer {
+            @Nullable Instant heldUntil) implements PublishAnswer {
         public Saved {
             changed = List.copyOf(changed);
             warnings = List.copyOf(warnings);

@@ -102,8 +102,7 @@ public final class PublishQuote {
     }
 
     /** What ends before the next line is in line leaves a hold that the same save finds again, or that its term ends. */
-    private PublishAnswer inLine(
-            SaveWish wish, JobRecord job, JobAnswer answer, HoldAnswer.@Nullable Held held) {
+    private PublishAnswer inLine(SaveWish wish, JobRecord job, JobAnswer answer, HoldAnswer.@Nullable Held held) {
         SaveKey key = sheets.key(job, wish.record());
         boolean isKept = false;
         try {

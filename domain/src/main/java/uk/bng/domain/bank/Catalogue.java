@@ -72,8 +72,7 @@ public final class Catalogue {
         List<StockLine> left = stock.stream()
                 .map(line -> line.reserving(held.getOrDefault(line.id(), Units.ZERO)))
                 .toList();
-        int rows = (int)
-                left.stream().filter(line -> !line.reserved().isZero()).count();
+        int rows = (int) left.stream().filter(line -> !line.reserved().isZero()).count();
         return new Catalogue(
                 version,
                 banks,

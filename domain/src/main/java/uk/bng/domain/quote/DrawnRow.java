@@ -24,7 +24,8 @@ public record DrawnRow(Draw draw, Ledger ledger, Tier tier, Units units, List<St
             throw new IllegalArgumentException("The stocks (%d) of a row must be one or two.".formatted(stocks.size()));
         }
         if (stocks.size() == 2 && tier.mainShare().isEmpty()) {
-            throw new IllegalArgumentException("The tier (%s) of a pair must be adjacent or far.".formatted(tier.code()));
+            throw new IllegalArgumentException(
+                    "The tier (%s) of a pair must be adjacent or far.".formatted(tier.code()));
         }
     }
 

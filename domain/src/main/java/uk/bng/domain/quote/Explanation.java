@@ -141,9 +141,9 @@ final class Explanation {
                                 Words.units(plan.unitsOf(option)), option.rule().text());
             case TOO_SMALL ->
                 "Its stock can deliver %s at most, and the line needs %s."
-                        .formatted(
-                                Words.units(most(option)),
-                                Words.units(option.line().units()))
+                                .formatted(
+                                        Words.units(most(option)),
+                                        Words.units(option.line().units()))
                         + held(option);
             case BANK_NOT_USED ->
                 plan.isEmpty() ? "There is no plan, so no bank is used." : "The plan does not buy from this bank.";

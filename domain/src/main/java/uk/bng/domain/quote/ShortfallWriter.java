@@ -86,8 +86,7 @@ final class ShortfallWriter {
 
     private Shortfall noStock(LineCause.NoStock cause) {
         List<String> rows = cause.empty().stream()
-                .map(stock ->
-                        "%s (%s%s)".formatted(stock.id(), stock.habitat().name(), held(stock)))
+                .map(stock -> "%s (%s%s)".formatted(stock.id(), stock.habitat().name(), held(stock)))
                 .toList();
         return ofLine(
                 cause,

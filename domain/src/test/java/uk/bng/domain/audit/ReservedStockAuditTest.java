@@ -39,7 +39,9 @@ class ReservedStockAuditTest {
         Quote blind = quoteOf(Market.of(request, catalogue), "0:B1/S1");
 
         assertThat(PlanAudit.check(request, catalogue, blind)).isEmpty();
-        assertThat(PlanAudit.check(request, left, blind)).extracting(Finding::rule).contains(3);
+        assertThat(PlanAudit.check(request, left, blind))
+                .extracting(Finding::rule)
+                .contains(3);
     }
 
     @Test
@@ -57,7 +59,11 @@ class ReservedStockAuditTest {
     @Test
     void stockThatIsHeldWholeIsNoStockAndSaysWhy() {
         Catalogue none = catalogue.less(
-                Map.of(new StockId(new BankId("B1"), "S1"), Units.of("5"), new StockId(new BankId("B2"), "S1"), Units.of("9")),
+                Map.of(
+                        new StockId(new BankId("B1"), "S1"),
+                        Units.of("5"),
+                        new StockId(new BankId("B2"), "S1"),
+                        Units.of("9")),
                 ReservedShare.HALF);
         Market market = Market.of(request, none);
         List<LineCause> causes = LineCauses.of(market);

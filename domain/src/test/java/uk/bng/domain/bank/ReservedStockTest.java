@@ -47,7 +47,8 @@ class ReservedStockTest {
                 .build();
 
         Catalogue left = catalogue.less(
-                Map.of(FIRST, Units.of("1.5"), new StockId(new BankId("B9"), "gone"), Units.of("3")), ReservedShare.ALL);
+                Map.of(FIRST, Units.of("1.5"), new StockId(new BankId("B9"), "gone"), Units.of("3")),
+                ReservedShare.ALL);
 
         assertThat(left.version()).isEqualTo(catalogue.version());
         assertThat(left.stock())
@@ -66,7 +67,14 @@ class ReservedStockTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"HALF, 0, 0", "HALF, 1, 1", "HALF, 2, 1", "HALF, 3, 2", "ALL, 3, 3", "HALF, 9223372036854775807, 4611686018427387904"})
+    @CsvSource({
+        "HALF, 0, 0",
+        "HALF, 1, 1",
+        "HALF, 2, 1",
+        "HALF, 3, 2",
+        "ALL, 3, 3",
+        "HALF, 9223372036854775807, 4611686018427387904"
+    })
     void isRoundedUpToMicroUnits(ReservedShare share, long drawn, long held) {
         assertThat(share.of(new Units(drawn))).isEqualTo(new Units(held));
     }

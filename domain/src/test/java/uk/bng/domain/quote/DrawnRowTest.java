@@ -42,7 +42,12 @@ class DrawnRowTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"PHYSICAL, ADJACENT, 3, 1", "PHYSICAL, FAR, 3, 3", "NOMINAL, ADJACENT, 2.25, 0.75", "NOMINAL, FAR, 1.5, 1.5"})
+    @CsvSource({
+        "PHYSICAL, ADJACENT, 3, 1",
+        "PHYSICAL, FAR, 3, 3",
+        "NOMINAL, ADJACENT, 2.25, 0.75",
+        "NOMINAL, FAR, 1.5, 1.5"
+    })
     void drawsOnBothStocksOfAPair(Draw draw, Tier tier, String main, String companion) {
         assertThat(DrawnRow.drawn(
                         List.of(new DrawnRow(draw, Ledger.AREA, tier, Units.of("3"), List.of(MAIN, COMPANION)))))
@@ -66,7 +71,8 @@ class DrawnRowTest {
                         .selling("S1", NEUTRAL_GRASSLAND, "9", "100")
                         .selling("S2", CEREALS, "9", "10")
                         .selling("S3", MODIFIED_GRASSLAND, "9", "500"));
-        var demand = aDemand().of(NEUTRAL_GRASSLAND, "0.9").of(CEREALS, "1.000001").under("reference");
+        var demand =
+                aDemand().of(NEUTRAL_GRASSLAND, "0.9").of(CEREALS, "1.000001").under("reference");
 
         Quote quote = quoteOf(marketOf(catalogue, demand), "0:B1/S1+B1/S3", "1:B1/S2");
 
@@ -89,8 +95,8 @@ class DrawnRowTest {
                 .isThrownBy(() -> new DrawnRow(Draw.PHYSICAL, Ledger.AREA, Tier.FAR, new Units(1), List.of()))
                 .withMessage("The stocks (0) of a row must be one or two.");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new DrawnRow(
-                        Draw.PHYSICAL, Ledger.AREA, Tier.LOCAL, new Units(1), List.of(MAIN, COMPANION)))
+                .isThrownBy(() ->
+                        new DrawnRow(Draw.PHYSICAL, Ledger.AREA, Tier.LOCAL, new Units(1), List.of(MAIN, COMPANION)))
                 .withMessage("The tier (local) of a pair must be adjacent or far.");
     }
 }

@@ -57,7 +57,10 @@ public final class PostgresSaveQueue implements SaveQueue {
         values.put("owner", intent.owner().value());
         return atomically(execute -> {
             lock(execute, SaveSql.LOCK_PUTS, Map.of());
-            lock(execute, SaveSql.LOCK_QUOTE, Map.of("quote", intent.key().quote().value()));
+            lock(
+                    execute,
+                    SaveSql.LOCK_QUOTE,
+                    Map.of("quote", intent.key().quote().value()));
             change(execute, SaveSql.FORGET_OLD, timed("kept", micros(rules.kept())));
             change(execute, SaveSql.FORGET_MANY, Map.of("most", rules.most()));
             Optional<DbRow> known = one(execute, SaveSql.KNOWN, named(intent.key()));
@@ -204,8 +207,8 @@ public final class PostgresSaveQueue implements SaveQueue {
                 .filter(cause -> cause.course() == SaveCause.Course.PARK)
                 .map(Enum::name)
                 .collect(Collectors.joining(","));
-        return Math.toIntExact(ask(
-                execute -> change(execute, SaveSql.RELEASE, Map.of("causes", causes, "offset", offset()))));
+        return Math.toIntExact(
+                ask(execute -> change(execute, SaveSql.RELEASE, Map.of("causes", causes, "offset", offset()))));
     }
 
     @Override
@@ -223,22 +226,21 @@ public final class PostgresSaveQueue implements SaveQueue {
     }
 
     private List<KeptSave> kept(String statement, Map<String, ?> values) {
-        return ask(execute -> all(execute, statement, values).stream()
-                .map(SaveRows::kept)
-                .toList());
+        return ask(execute ->
+                all(execute, statement, values).stream().map(SaveRows::kept).toList());
     }
 
     @Override
     public int repoint(String recordId, String intoId) {
         Map<String, Object> values = Map.of("from", recordId, "into", intoId);
-        return Math.toIntExact(
-                atomically(execute -> change(execute, SaveSql.MERGE, values) + change(execute, SaveSql.REPOINT, values)));
+        return Math.toIntExact(atomically(
+                execute -> change(execute, SaveSql.MERGE, values) + change(execute, SaveSql.REPOINT, values)));
     }
 
     @Override
     public int unlink(String recordId) {
-        return Math.toIntExact(ask(execute -> change(
-                execute, SaveSql.UNLINK, Map.of("record", recordId, "cause", SaveCause.RECORD_GONE.name()))));
+        return Math.toIntExact(ask(execute ->
+                change(execute, SaveSql.UNLINK, Map.of("record", recordId, "cause", SaveCause.RECORD_GONE.name()))));
     }
 
     @Override

@@ -30,8 +30,7 @@ final class SaveRows {
     }
 
     static SaveLease lease(DbRow row, WorkerName worker, Map<SaveStep, String> done) {
-        return new SaveLease(
-                intent(row), worker, Columns.whole(row, "fence"), attempts(row), time(row, "age"), done);
+        return new SaveLease(intent(row), worker, Columns.whole(row, "fence"), attempts(row), time(row, "age"), done);
     }
 
     /** A column of microseconds. */

@@ -65,8 +65,8 @@ final class SaveSql {
             + " + cast(:term as bigint) * interval '1 microsecond', attempts = attempts + 1,"
             + " fence = nextval('outbox_fence') where " + IN_LINE + " and " + IS_FIRST;
 
-    private static final String LENDING = " returning " + COLUMNS
-            + ", cast(extract(epoch from (" + NOW + " - s.asked)) * 1000000 as bigint) as age";
+    private static final String LENDING =
+            " returning " + COLUMNS + ", cast(extract(epoch from (" + NOW + " - s.asked)) * 1000000 as bigint) as age";
 
     static final String CLAIM = LEND + " and s.number = :number and s.due <= " + NOW + LENDING;
 
@@ -82,8 +82,7 @@ final class SaveSql {
     static final String RESCHEDULE = "update outbox_save set state = 'waiting', cause = :cause, due = " + NOW
             + " + cast(:pause as bigint) * interval '1 microsecond' where " + LENT;
 
-    static final String END =
-            "update outbox_save set state = :state, cause = :cause, due = null where " + LENT;
+    static final String END = "update outbox_save set state = :state, cause = :cause, due = null where " + LENT;
 
     static final String SAVED = "update outbox_save set state = 'saved', cause = null, due = null,"
             + " link_object = :object, link_record = :record, link_url = nullif(:url, '') where " + LENT;

@@ -22,15 +22,15 @@ final class HoldSql {
 
     static final String FORGET = "delete from reservation where quote = :quote";
 
-    static final String KEEP = "insert into reservation (quote, revision, held_at, until) select :quote, :revision, t.now,"
-            + " t.now + cast(:term as bigint) * interval '1 microsecond' from (select " + NOW
-            + " as now) as t returning until";
+    static final String KEEP =
+            "insert into reservation (quote, revision, held_at, until) select :quote, :revision, t.now,"
+                    + " t.now + cast(:term as bigint) * interval '1 microsecond' from (select " + NOW
+                    + " as now) as t returning until";
 
     static final String KEEP_UNITS =
             "insert into reservation_units (quote, bank, stock, micro) values (:quote, :bank, :stock, :micro)";
 
-    static final String RELEASE =
-            "delete from reservation where quote = :quote returning until > " + NOW + " as stood";
+    static final String RELEASE = "delete from reservation where quote = :quote returning until > " + NOW + " as stood";
 
     static final String RELEASE_REVISION = "delete from reservation where quote = :quote and revision = :revision"
             + " returning until > " + NOW + " as stood";

@@ -68,7 +68,8 @@ public final class PostgresReservations implements Reservations {
 
     /** The answer where the quote's hold stays as it is; null where it does not. */
     private @Nullable HoldAnswer standing(DbExecute execute, HoldWish wish) {
-        DbRow known = one(execute, HoldSql.KNOWN, timed("quote", wish.quote().value())).orElse(null);
+        DbRow known = one(execute, HoldSql.KNOWN, timed("quote", wish.quote().value()))
+                .orElse(null);
         if (known == null) {
             return null;
         }
@@ -77,7 +78,8 @@ public final class PostgresReservations implements Reservations {
             return new HoldAnswer.Overtaken(revision);
         }
         SortedMap<StockId, Units> units = new TreeMap<>();
-        for (DbRow row : all(execute, HoldSql.UNITS, Map.of("quote", wish.quote().value()))) {
+        for (DbRow row :
+                all(execute, HoldSql.UNITS, Map.of("quote", wish.quote().value()))) {
             units.put(stock(row), micro(row));
         }
         return revision == wish.revision() && units.equals(wish.wanted())

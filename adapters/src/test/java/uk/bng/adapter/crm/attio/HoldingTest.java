@@ -81,7 +81,9 @@ final class HoldingTest {
         PublishAnswer.Saved saved = (PublishAnswer.Saved) save(job);
 
         assertThat(saved.heldUntil())
-                .isBetween(rig.clock.instant().plus(TERM).minusSeconds(60), rig.clock.instant().plus(TERM));
+                .isBetween(
+                        rig.clock.instant().plus(TERM).minusSeconds(60),
+                        rig.clock.instant().plus(TERM));
         assertThat(reservations.held(null)).isEqualTo(Map.of(POND, Units.of("4")));
         assertThat(((PublishAnswer.Saved) save(job)).heldUntil()).isEqualTo(saved.heldUntil());
         assertThat(reservations.standing(10)).hasSize(1);
@@ -102,8 +104,7 @@ final class HoldingTest {
         rig.attio.forget();
 
         assertThat(save(late))
-                .isEqualTo(new PublishAnswer.StockTaken(
-                        List.of(new StockShort(POND, Units.of("3.5"), Units.of("3")))));
+                .isEqualTo(new PublishAnswer.StockTaken(List.of(new StockShort(POND, Units.of("3.5"), Units.of("3")))));
         assertThat(rig.attio.journal()).isEmpty();
         assertThat(state(late)).isNull();
 
@@ -214,12 +215,7 @@ final class HoldingTest {
                 rig.clock,
                 rig::ticks,
                 UnaryOperator.identity(),
-                new HoldTools(
-                        reservations,
-                        share,
-                        TERM,
-                        catalogue::get,
-                        answer -> drawn(answer.document())));
+                new HoldTools(reservations, share, TERM, catalogue::get, answer -> drawn(answer.document())));
     }
 
     private static SortedMap<StockId, Units> drawn(String units) {

@@ -24,8 +24,7 @@ class PostgresOutageTest {
     void whoAsksIsToldWithinTwoSecondsAndServedWhenItIsBack() {
         DatabaseAddress address = RealPostgres.fresh();
         try (FaultyProxy proxy = FaultyProxy.to(RealPostgres.port());
-                Database database =
-                        Database.open(RealPostgres.through(address, proxy.port()), 2, Patience.SHORT)) {
+                Database database = Database.open(RealPostgres.through(address, proxy.port()), 2, Patience.SHORT)) {
             SaveQueue queue = new PostgresSaveQueue(database, SaveRules.STANDARD, () -> Duration.ZERO);
             assertThat(queue.put(aSave(aRef(), 1))).isEqualTo(SavePut.KEPT);
 

@@ -112,9 +112,8 @@ final class PostgresSaveQueueTest extends SaveQueueContract {
 
     @Test
     void ofManyWhoClaimNoTwoWorkAtOneQuote() throws InterruptedException, ExecutionException {
-        List<SaveQueue> processes = Stream.generate(() -> opened(SaveRules.STANDARD, 2))
-                .limit(3)
-                .toList();
+        List<SaveQueue> processes =
+                Stream.generate(() -> opened(SaveRules.STANDARD, 2)).limit(3).toList();
         List<QuoteRef> quotes = Stream.generate(() -> aRef()).limit(10).toList();
         for (QuoteRef quote : quotes) {
             processes.getFirst().put(aSave(quote, 1, COMPANY));
@@ -130,7 +129,8 @@ final class PostgresSaveQueueTest extends SaveQueueContract {
                     QuoteRef quote = lease.get().intent().key().quote();
                     assertThat(beingSaved.add(quote)).isTrue();
                     beingSaved.remove(quote);
-                    assertThat(queue.close(lease.get(), new SaveEnd.Saved(LINK))).isTrue();
+                    assertThat(queue.close(lease.get(), new SaveEnd.Saved(LINK)))
+                            .isTrue();
                     done++;
                 }
             }

@@ -88,16 +88,14 @@ final class PostgresReservationsTest extends ReservationsContract {
         assertThat(processes.getFirst().held(null).values()).allMatch(units -> units.compareTo(FULL) <= 0);
     }
 
-    private static int raced(
-            Reservations store, List<StockId> stocks, Map<StockId, Units> capacity, int seed) {
+    private static int raced(Reservations store, List<StockId> stocks, Map<StockId, Units> capacity, int seed) {
         RandomGenerator chance = new Random(seed);
         List<QuoteRef> quotes = List.of(aRef(), aRef());
         int held = 0;
         for (int round = 1; round <= 30; round++) {
             SortedMap<StockId, Units> wanted = new TreeMap<>();
             for (int i = 0; i < 3; i++) {
-                wanted.put(
-                        stocks.get(chance.nextInt(stocks.size())), new Units(chance.nextLong(1, FULL.micro())));
+                wanted.put(stocks.get(chance.nextInt(stocks.size())), new Units(chance.nextLong(1, FULL.micro())));
             }
             QuoteRef quote = quotes.get((round + seed) % 2);
             HoldAnswer answer = store.hold(new HoldWish(quote, round, wanted, capacity, TERM));
@@ -139,8 +137,8 @@ final class PostgresReservationsTest extends ReservationsContract {
     void textIsTakenAsItIs() {
         Reservations store = reservations();
         StockId odd = stock("'; drop table reservation; --", ":quote \\ ? $1 or '1'='1'");
-        HoldWish wish = new HoldWish(
-                aRef(), 1, new TreeMap<>(Map.of(odd, Units.of("1"))), Map.of(odd, Units.of("1")), TERM);
+        HoldWish wish =
+                new HoldWish(aRef(), 1, new TreeMap<>(Map.of(odd, Units.of("1"))), Map.of(odd, Units.of("1")), TERM);
 
         assertThat(store.hold(wish)).isInstanceOf(HoldAnswer.Held.class);
         assertThat(store.held(null)).isEqualTo(Map.of(odd, Units.of("1")));
