@@ -63,7 +63,7 @@ final class ArchiveRooms {
                 new ReadArchive(open.archive()),
                 new CompareQuotes(open.archive(), catalogue),
                 new Requote(open.archive(), submit),
-                new EraseQuote(open.archive(), journal, clock));
+                new EraseQuote(open.archive(), journal::audit, clock));
     }
 
     SweepArchive sweeper() {

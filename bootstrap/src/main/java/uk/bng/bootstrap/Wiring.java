@@ -8,6 +8,7 @@ import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import uk.bng.adapter.catalogue.excel.ExcelCatalogueSource;
+import uk.bng.adapter.cli.ArchiveShelf;
 import uk.bng.adapter.cli.BadInput;
 import uk.bng.adapter.cli.CrmTools;
 import uk.bng.adapter.cli.Desk;
@@ -28,6 +29,9 @@ import uk.bng.application.save.Readiness;
 import uk.bng.application.save.SaveRules;
 import uk.bng.application.usecase.AnswerOrder;
 import uk.bng.application.usecase.CheckCrm;
+import uk.bng.application.usecase.EraseQuote;
+import uk.bng.application.usecase.FindQuotes;
+import uk.bng.application.usecase.ReadArchive;
 import uk.bng.application.usecase.CreateKey;
 import uk.bng.application.usecase.InstallCrm;
 import uk.bng.application.usecase.OrderDefaults;
@@ -95,6 +99,7 @@ final class Wiring {
                 settings.keys().file(),
                 this::keys,
                 this::crm,
+                this::archive,
                 serving);
     }
 
@@ -114,6 +119,21 @@ final class Wiring {
                         open.crm(),
                         new InMemorySaveQueue(SaveRules.STANDARD, clock),
                         new CrmSight(new Readiness.Unreachable())));
+    }
+
+    /** Fails where quotes are kept in the memory of a service, which no command can see. */
+    private ArchiveShelf archive() {
+        if (settings.archive().store() == ArchiveSettings.Store.MEMORY) {
+            throw new BadInput(
+                    ProblemType.ARCHIVE_UNAVAILABLE,
+                    "The archive (memory) must be one that outlives the service.\nMaybe set BNG_ARCHIVE_STORE=postgres and BNG_POSTGRES_URL in the environment.");
+        }
+        OpenArchive open = OpenArchive.of(settings.archive(), database);
+        return new ArchiveShelf(
+                new FindQuotes(open.archive()),
+                new ReadArchive(open.archive()),
+                new EraseQuote(open.archive(), open.log()::add, clock),
+                open.log());
     }
 
     private KeyDesk keys(Path file) {

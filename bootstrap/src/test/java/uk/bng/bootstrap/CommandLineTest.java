@@ -230,6 +230,7 @@ final class CommandLineTest {
                 desk.keyFile(),
                 desk.keys(),
                 desk.crm(),
+                desk.archive(),
                 desk.serving());
     }
 

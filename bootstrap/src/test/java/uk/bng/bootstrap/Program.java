@@ -63,6 +63,7 @@ final class Program {
                 DESK.keyFile(),
                 DESK.keys(),
                 DESK.crm(),
+                DESK.archive(),
                 DESK.serving());
     }
 

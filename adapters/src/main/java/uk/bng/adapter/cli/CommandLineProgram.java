@@ -7,6 +7,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import uk.bng.adapter.json.FieldIssue;
 import uk.bng.adapter.json.ProblemDocument;
 import uk.bng.adapter.json.ProblemType;
+import uk.bng.application.port.ArchiveUnavailable;
 import uk.bng.application.port.CatalogueUnavailable;
 import uk.bng.application.port.KeysUnavailable;
 import uk.bng.application.port.LocationUnavailable;
@@ -34,6 +35,11 @@ public final class CommandLineProgram {
         CommandLine crm = new CommandLine(new CrmCommand())
                 .addSubcommand(new CrmInstallCommand(desk, console))
                 .addSubcommand(new CrmCheckCommand(desk, console));
+        CommandLine archive = new CommandLine(new ArchiveCommand())
+                .addSubcommand(new ArchiveFindCommand(desk, console))
+                .addSubcommand(new ArchiveShowCommand(desk, console))
+                .addSubcommand(new ArchiveEraseCommand(desk, console))
+                .addSubcommand(new ArchiveAuditCommand(desk, console));
         CommandLine program = new CommandLine(new BngCommand())
                 .addSubcommand(new QuoteCommand(desk, console))
                 .addSubcommand(new LocateCommand(desk, console))
@@ -41,7 +47,8 @@ public final class CommandLineProgram {
                 .addSubcommand(new CasesCommand(desk, console))
                 .addSubcommand(new ServeCommand(desk, console))
                 .addSubcommand(keys)
-                .addSubcommand(crm);
+                .addSubcommand(crm)
+                .addSubcommand(archive);
         program.getCommandSpec().versionProvider(version);
         everyCommand(program.getCommandSpec(), console.width());
         return program.setOut(console.out())
@@ -63,6 +70,10 @@ public final class CommandLineProgram {
             case LocationUnavailable none ->
                 refused(
                         ProblemDocument.of(ProblemType.LOCATION_UNAVAILABLE, String.valueOf(none.getMessage())),
+                        console);
+            case ArchiveUnavailable none ->
+                refused(
+                        ProblemDocument.of(ProblemType.ARCHIVE_UNAVAILABLE, String.valueOf(none.getMessage())),
                         console);
             case KeysUnavailable none ->
                 refused(ProblemDocument.of(ProblemType.INPUT_UNREADABLE, String.valueOf(none.getMessage())), console);

@@ -28,6 +28,7 @@ import uk.bng.domain.place.SpatialRule;
  * @param keyFile the file of keys where the user names none; null: there is none either
  * @param keys what can be done with the keys of a file
  * @param crm what can be done with the CRM
+ * @param archive what can be done with the archive of quotes
  * @param serving runs the service
  */
 public record Desk(
@@ -44,4 +45,5 @@ public record Desk(
         @Nullable Path keyFile,
         Function<Path, KeyDesk> keys,
         Supplier<CrmTools> crm,
+        Supplier<ArchiveShelf> archive,
         Serving serving) {}

@@ -27,6 +27,7 @@ import uk.bng.application.job.JobRecord;
 import uk.bng.application.job.JobState;
 import uk.bng.application.job.JobSummary;
 import uk.bng.application.job.Lineage;
+import uk.bng.application.job.Reference;
 import uk.bng.application.job.Owner;
 import uk.bng.application.job.QuoteJob;
 import uk.bng.application.job.QuoteOrder;
@@ -106,6 +107,12 @@ class JobStatusWriterTest {
                         "\"status\":\"completed\",\"quote_ref\":\"Q-2026-00000001\",\"reference\":null,\"progress\":\"Optimisation completed\",\"progress_detail\":null,"
                                 + "\"progress_log\":[],\"result\":" + document + ",\"error\":null,",
                         "\"expires_at\":\"2026-01-06T09:00:01Z\"");
+    }
+
+    @Test
+    void tellsTheNumberThatPeopleKnowTheQuoteBy() {
+        assertThat(status(finished(new JobEnding.Completed(anAnswer("optimal", "{}").with(new Reference(42, 1))))))
+                .contains("\"reference\":\"BNG-A-00042.1\",");
     }
 
     @Test

@@ -165,7 +165,7 @@ final class WebFixture implements AutoCloseable {
                         new ReadArchive(archive),
                         new CompareQuotes(archive, SharedFacts.CATALOGUE),
                         new Requote(archive, submit),
-                        new EraseQuote(archive, events, clock)),
+                        new EraseQuote(archive, events::audit, clock)),
                 crm(seen, events),
                 SharedFacts.CATALOGUE,
                 DEFAULTS,

@@ -46,7 +46,8 @@ final class PostgresQuoteArchiveTest extends QuoteArchiveContract {
     }
 
     private Database open() {
-        Database database = Database.open(address, 4, Patience.SHORT);
+        // Long, since other tests may have the machine meanwhile.
+        Database database = Database.open(address, 4, Patience.LONG);
         open.add(database);
         return database;
     }
