@@ -75,10 +75,11 @@ class ArchiveCommandTest {
     void erasesWhatIsPersonalAndSaysWhoDidWhat() {
         assertThat(archive("show", "BNG-A-00001.0").out()).contains("rec-7");
         assertThat(archive("erase", "BNG-A-00001").out()).isEqualTo("BNG-A-00001: erased in 2 editions.\n");
-        assertThat(archive("erase", "BNG-A-00001").out())
-                .isEqualTo("BNG-A-00001: there was nothing personal left.\n");
+        assertThat(archive("erase", "BNG-A-00001").out()).isEqualTo("BNG-A-00001: there was nothing personal left.\n");
 
-        assertThat(archive("show", "BNG-A-00001.0").out()).doesNotContain("rec-7").contains("Erased");
+        assertThat(archive("show", "BNG-A-00001.0").out())
+                .doesNotContain("rec-7")
+                .contains("Erased");
         assertThat(archive("audit", "--limit", "10").out())
                 .containsSubsequence("nothing-left", "cli", "erase", "erased", "run", "accepted", "run", "accepted");
         assertThat(archive("audit", "--before", "1").out()).isEqualTo("Nothing.\n");
@@ -125,6 +126,8 @@ class ArchiveCommandTest {
         wiring.close();
 
         assertThat(refused.code()).isEqualTo(2);
-        assertThat(refused.out()).contains("urn:bng:problem:archive-unavailable").doesNotContain("Exception");
+        assertThat(refused.out())
+                .contains("urn:bng:problem:archive-unavailable")
+                .doesNotContain("Exception");
     }
 }

@@ -74,7 +74,10 @@ final class ArchiveText {
     private String facts() {
         ArchiveEntry entry = quote.entry();
         List<String> facts = new ArrayList<>();
-        facts.add(fact("Given", "%s to %s (key %s)".formatted(entry.givenAt(), entry.client(), entry.job().owner())));
+        facts.add(fact(
+                "Given",
+                "%s to %s (key %s)"
+                        .formatted(entry.givenAt(), entry.client(), entry.job().owner())));
         String record = entry.job().order().recordId();
         if (record != null) {
             facts.add(fact("Record", record));

@@ -15,7 +15,9 @@ final class ChosenReference {
     @Spec(Target.MIXEE)
     private @Nullable CommandSpec spec;
 
-    @Parameters(paramLabel = "REFERENCE", description = "The number of the quote, such as BNG-A-00042 or BNG-A-00042.1.")
+    @Parameters(
+            paramLabel = "REFERENCE",
+            description = "The number of the quote, such as BNG-A-00042 or BNG-A-00042.1.")
     private String reference = "";
 
     ReferenceAsked asked() {

@@ -27,10 +27,10 @@ import uk.bng.application.job.JobRecord;
 import uk.bng.application.job.JobState;
 import uk.bng.application.job.JobSummary;
 import uk.bng.application.job.Lineage;
-import uk.bng.application.job.Reference;
 import uk.bng.application.job.Owner;
 import uk.bng.application.job.QuoteJob;
 import uk.bng.application.job.QuoteOrder;
+import uk.bng.application.job.Reference;
 import uk.bng.domain.bank.CatalogueVersion;
 import uk.bng.domain.place.SiteQuery;
 import uk.bng.domain.unit.Fraction;
@@ -55,7 +55,8 @@ class JobStatusWriterTest {
     @Test
     void writesAJobThatWaits() {
         assertThat(status(record(new JobState.Pending(), null)))
-                .isEqualTo("{\"job_id\":\"" + UUID_1 + "\",\"status\":\"pending\",\"quote_ref\":\"Q-2026-00000001\",\"reference\":null,"
+                .isEqualTo("{\"job_id\":\"" + UUID_1
+                        + "\",\"status\":\"pending\",\"quote_ref\":\"Q-2026-00000001\",\"reference\":null,"
                         + "\"progress\":\"Job queued\",\"progress_detail\":null,\"progress_log\":[],\"result\":null,\"error\":null,\"record_id\":\"R \\\"1\\\"\","
                         + UNSAVED
                         + "\"created_at\":\"2026-01-05T09:00:00.123Z\",\"updated_at\":\"2026-01-05T09:00:01Z\","
@@ -111,7 +112,8 @@ class JobStatusWriterTest {
 
     @Test
     void tellsTheNumberThatPeopleKnowTheQuoteBy() {
-        assertThat(status(finished(new JobEnding.Completed(anAnswer("optimal", "{}").with(new Reference(42, 1))))))
+        assertThat(status(finished(
+                        new JobEnding.Completed(anAnswer("optimal", "{}").with(new Reference(42, 1))))))
                 .contains("\"reference\":\"BNG-A-00042.1\",");
     }
 

@@ -55,10 +55,8 @@ final class ArchiveRoutesTest {
     void takesDaysWholeAndInstantsAsTheyAre() {
         web.submitted();
         web.work();
-        String given = json(web.get("/quotes"))
-                .getJsonArray("items")
-                .getJsonObject(0)
-                .getString("given_at");
+        String given =
+                json(web.get("/quotes")).getJsonArray("items").getJsonObject(0).getString("given_at");
         String day = given.substring(0, 10);
 
         assertThat(references(web.get("/quotes?from=" + day + "&to=" + day))).hasSize(1);

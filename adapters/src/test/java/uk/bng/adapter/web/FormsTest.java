@@ -219,6 +219,7 @@ final class FormsTest {
     private static String path(String pattern) {
         return pattern.replace("{job_id}", ID)
                 .replace("{reference}", "BNG-A-00001")
-                .replace("{name}", "typical").replace("{file}", WebFixture.ASSET);
+                .replace("{name}", "typical")
+                .replace("{file}", WebFixture.ASSET);
     }
 }

@@ -206,6 +206,7 @@ final class KeyGateTest {
         return route.pattern()
                 .replace("{job_id}", ID)
                 .replace("{reference}", "BNG-A-00001")
-                .replace("{name}", ID).replace("{file}", WebFixture.ASSET);
+                .replace("{name}", ID)
+                .replace("{file}", WebFixture.ASSET);
     }
 }

@@ -21,7 +21,18 @@ class ArchiveWordsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "42", "BNG-A-", "BNG-A-0", "BNG-A-1.", "BNG-B-1", "BNG-A-1.2.3", "BNG-A--1", "BNG-A-1234567890123456"})
+    @ValueSource(
+            strings = {
+                "",
+                "42",
+                "BNG-A-",
+                "BNG-A-0",
+                "BNG-A-1.",
+                "BNG-B-1",
+                "BNG-A-1.2.3",
+                "BNG-A--1",
+                "BNG-A-1234567890123456"
+            })
     void takesNothingElseForAReference(String text) {
         assertThat(ReferenceAsked.parse(text)).isEmpty();
     }
@@ -60,7 +71,8 @@ class ArchiveWordsTest {
 
     @Test
     void asksForAPageOfSomeQuotes() {
-        assertThatThrownBy(() -> ArchiveWish.all(ArchiveView.ALL, 0)).hasMessage("The limit (0) must be from 1 to 100.");
+        assertThatThrownBy(() -> ArchiveWish.all(ArchiveView.ALL, 0))
+                .hasMessage("The limit (0) must be from 1 to 100.");
         assertThatThrownBy(() -> ArchiveWish.all(ArchiveView.ALL, 101)).isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -51,9 +51,10 @@ class QuoteChangesTest {
                         new TermChange(Term.EXCLUDED_BANKS, "", "BNK-1, bänk"),
                         new TermChange(Term.DISCOUNT, "", "percentage 5"),
                         new TermChange(Term.PLACE, "Ashford, Low Weald", "Swale"));
-        assertThat(changes.lines()).first().satisfies(line -> assertThat(line.reasons())
-                .extracting(Reason::cause)
-                .startsWith(Cause.DEMAND_CHANGED));
+        assertThat(changes.lines())
+                .first()
+                .satisfies(line ->
+                        assertThat(line.reasons()).extracting(Reason::cause).startsWith(Cause.DEMAND_CHANGED));
     }
 
     @Test

@@ -35,7 +35,9 @@ class ArchiveDeskTest {
     void findsWhatIsWishedFor() {
         keepBoth();
 
-        assertThat(new FindQuotes(archive).find(ArchiveWish.all(ArchiveView.ALL, 7)).items())
+        assertThat(new FindQuotes(archive)
+                        .find(ArchiveWish.all(ArchiveView.ALL, 7))
+                        .items())
                 .hasSize(2);
         assertThat(archive.calls()).containsExactly("search 7");
     }
@@ -102,12 +104,15 @@ class ArchiveDeskTest {
     @Test
     void comparesWithTheEditionBeforeWhereTheParentWasNeverGiven() {
         keepBoth();
-        archive.put(new Reference(1, 2), aQuote().revising(aQuote().revising(first).entry()).entry());
+        archive.put(
+                new Reference(1, 2),
+                aQuote().revising(aQuote().revising(first).entry()).entry());
 
         assertThat(new CompareQuotes(archive, new Orders.Source(Orders.TWO_BANKS)).compare(ArchiveView.ALL, LATEST))
                 .isInstanceOfSatisfying(
                         CompareAnswer.Compared.class,
-                        found -> assertThat(found.changes().before().reference()).isEqualTo(new Reference(1, 1)));
+                        found ->
+                                assertThat(found.changes().before().reference()).isEqualTo(new Reference(1, 1)));
     }
 
     @Test

@@ -28,18 +28,15 @@ final class PostgresAuditLogTest extends AuditLogContract {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "update audit_event set outcome = 'nothing'",
-                "delete from audit_event",
-                "truncate audit_event"
-            })
+            strings = {"update audit_event set outcome = 'nothing'", "delete from audit_event", "truncate audit_event"})
     void lastsWhateverIsTried(String statement) {
         AuditLog log = log();
         log.add(event(1));
 
         assertThatThrownBy(() -> database.ask(db -> db.dml(statement))).isInstanceOf(DatabaseRefusal.class);
 
-        assertThat(log.latest(10, null)).singleElement().satisfies(known -> assertThat(known.event())
-                .isEqualTo(event(1)));
+        assertThat(log.latest(10, null))
+                .singleElement()
+                .satisfies(known -> assertThat(known.event()).isEqualTo(event(1)));
     }
 }
