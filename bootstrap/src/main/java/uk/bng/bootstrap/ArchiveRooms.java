@@ -27,18 +27,16 @@ final class ArchiveRooms {
     private final Pulse pulse;
 
     ArchiveRooms(
-            ArchiveSettings settings,
-            OpenArchive open,
-            KeyRing keys,
-            MicrometerJournal journal,
-            InstantSource clock) {
+            ArchiveSettings settings, OpenArchive open, KeyRing keys, MicrometerJournal journal, InstantSource clock) {
         this.settings = settings;
         this.open = open;
         this.keys = keys;
         this.journal = journal;
         this.clock = clock;
         this.pulse = Pulse.degrading(
-                "archive", this::look, "The archive of quotes does not answer; quotes that are worked out wait for it.");
+                "archive",
+                this::look,
+                "The archive of quotes does not answer; quotes that are worked out wait for it.");
         journal.keepAudit(open.log()::add);
     }
 
@@ -63,7 +61,7 @@ final class ArchiveRooms {
                 new ReadArchive(open.archive()),
                 new CompareQuotes(open.archive(), catalogue),
                 new Requote(open.archive(), submit),
-                new EraseQuote(open.archive(), journal, clock));
+                new EraseQuote(open.archive(), journal::audit, clock));
     }
 
     SweepArchive sweeper() {

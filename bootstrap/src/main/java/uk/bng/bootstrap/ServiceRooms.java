@@ -96,11 +96,7 @@ final class ServiceRooms {
         this.saving = new SavingRooms(
                 settings, version, jobs.store(), wiring.database(), holds, journal, clock, ticks, new Random());
         this.archive = new ArchiveRooms(
-                settings.archive(),
-                OpenArchive.of(settings.archive(), wiring.database()),
-                keys,
-                journal,
-                clock);
+                settings.archive(), OpenArchive.of(settings.archive(), wiring.database()), keys, journal, clock);
         this.storePulse = new Pulse("jobs", this::storeNow, "The store of jobs does not answer.");
         this.cataloguePulse = new Pulse("catalogue", this::catalogueNow, "There is no catalogue to quote from.");
         jobs.store().listen(news);

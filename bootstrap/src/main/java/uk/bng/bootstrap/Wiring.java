@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import uk.bng.adapter.cli.ArchiveShelf;
 import uk.bng.adapter.cli.BadInput;
 import uk.bng.adapter.cli.CrmTools;
 import uk.bng.adapter.cli.Desk;
@@ -30,9 +31,12 @@ import uk.bng.application.save.SaveRules;
 import uk.bng.application.usecase.AnswerOrder;
 import uk.bng.application.usecase.CheckCrm;
 import uk.bng.application.usecase.CreateKey;
+import uk.bng.application.usecase.EraseQuote;
+import uk.bng.application.usecase.FindQuotes;
 import uk.bng.application.usecase.InstallCrm;
 import uk.bng.application.usecase.OrderDefaults;
 import uk.bng.application.usecase.PrepareQuote;
+import uk.bng.application.usecase.ReadArchive;
 import uk.bng.application.usecase.RevokeKey;
 import uk.bng.domain.bank.BankPlaces;
 import uk.bng.domain.bank.CatalogueReader;
@@ -99,6 +103,7 @@ final class Wiring {
                 this::keys,
                 this::crm,
                 this::reservations,
+                this::archive,
                 serving);
     }
 
@@ -128,6 +133,21 @@ final class Wiring {
                     "Reservations must be kept in a database to be looked after.\nMaybe set BNG_ARCHIVE_STORE=postgres, BNG_POSTGRES_URL and BNG_POSTGRES_PASSWORD in the environment.");
         }
         return OpenReservations.in(database.get());
+    }
+
+    /** Fails where quotes are kept in the memory of a service, which no command can see. */
+    private ArchiveShelf archive() {
+        if (settings.archive().store() == ArchiveSettings.Store.MEMORY) {
+            throw new BadInput(
+                    ProblemType.ARCHIVE_UNAVAILABLE,
+                    "The archive (memory) must be one that outlives the service.\nMaybe set BNG_ARCHIVE_STORE=postgres and BNG_POSTGRES_URL in the environment.");
+        }
+        OpenArchive open = OpenArchive.of(settings.archive(), database);
+        return new ArchiveShelf(
+                new FindQuotes(open.archive()),
+                new ReadArchive(open.archive()),
+                new EraseQuote(open.archive(), open.log()::add, clock),
+                open.log());
     }
 
     private KeyDesk keys(Path file) {

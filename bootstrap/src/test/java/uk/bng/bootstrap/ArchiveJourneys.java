@@ -28,8 +28,7 @@ interface ArchiveJourneys extends Journeys {
         assertThat(quote.text("/reference")).isEqualTo(reference);
         assertThat(quote.text("/quote_ref")).isEqualTo(job.text("/quote_ref"));
         assertThat(quote.json().at("/result")).isEqualTo(job.json().at("/result"));
-        assertThat(quote.json().at("/request"))
-                .isEqualTo(Contract.JSON.readTree(Journeys.example("typical")));
+        assertThat(quote.json().at("/request")).isEqualTo(Contract.JSON.readTree(Journeys.example("typical")));
         assertThat(quote.text("/catalogue_version")).isEqualTo(job.text("/result/run/catalogue_version"));
         assertThat(quote.text("/submitted_at")).isEqualTo(job.text("/created_at"));
         assertThat(quote.json().at("/erased_at").isNull()).isTrue();
@@ -73,7 +72,11 @@ interface ArchiveJourneys extends Journeys {
         String path = "/quotes?limit=2";
         while (!seen.containsAll(given)) {
             ApiAnswer page = api().get(path);
-            page.json().at("/items").valueStream().map(ArchiveJourneys::reference).forEach(seen::add);
+            page.json()
+                    .at("/items")
+                    .valueStream()
+                    .map(ArchiveJourneys::reference)
+                    .forEach(seen::add);
             assertThat(page.json().get("next_cursor").isNull()).isFalse();
             path = "/quotes?limit=2&cursor=" + page.text("/next_cursor");
         }
@@ -116,10 +119,14 @@ interface ArchiveJourneys extends Journeys {
                         .at("/result/total")
                         .decimalValue()
                         .subtract(first.json().at("/result/total").decimalValue()));
-        assertThat(changes.json().at("/terms").valueStream().map(term -> term.get("term").asString()))
+        assertThat(changes.json()
+                        .at("/terms")
+                        .valueStream()
+                        .map(term -> term.get("term").asString()))
                 .contains("policy", "discount");
         assertThat(changes.json().at("/lines/0/reasons")).isNotEmpty();
-        assertThat(api().get("/quotes/" + reference + ".1/changes").json().at("/lines")).isEmpty();
+        assertThat(api().get("/quotes/" + reference + ".1/changes").json().at("/lines"))
+                .isEmpty();
         assertThat(api().get("/quotes/" + reference).json().at("/editions")).hasSize(4);
     }
 
@@ -128,7 +135,8 @@ interface ArchiveJourneys extends Journeys {
         String one = api().finished(api().run(Journeys.example("single"))).text("/reference");
         String other = api().finished(api().run(Journeys.example("single"))).text("/reference");
 
-        assertThat(api().post("/quotes/" + one + "/requote", "Idempotency-Key", one).status())
+        assertThat(api().post("/quotes/" + one + "/requote", "Idempotency-Key", one)
+                        .status())
                 .isEqualTo(202);
         ApiAnswer refused = api().post("/quotes/" + other + "/requote", "Idempotency-Key", one);
         assertThat(refused.status()).isEqualTo(422);
@@ -145,7 +153,8 @@ interface ArchiveJourneys extends Journeys {
         ApiAnswer erased = api().delete("/quotes/" + reference + "/personal");
         assertThat(erased.status()).isEqualTo(200);
         assertThat(erased.text("/erased")).isEqualTo("1");
-        assertThat(api().delete("/quotes/" + reference + "/personal").text("/erased")).isEqualTo("0");
+        assertThat(api().delete("/quotes/" + reference + "/personal").text("/erased"))
+                .isEqualTo("0");
 
         ApiAnswer quote = api().get("/quotes/" + reference);
         assertThat(quote.json().at("/erased_at").isNull()).isFalse();
@@ -163,7 +172,13 @@ interface ArchiveJourneys extends Journeys {
     default void noParameterIsTakenForAnythingButItsValue(String name) {
         String own = api().finished(api().run(Journeys.example("single"))).text("/reference");
         for (String text : List.of(
-                "' or '1'='1", "'; drop table archive_quote; --", "1-1; select pg_sleep(9)", "%", "\\", "\u0000", " ")) {
+                "' or '1'='1",
+                "'; drop table archive_quote; --",
+                "1-1; select pg_sleep(9)",
+                "%",
+                "\\",
+                "\u0000",
+                " ")) {
             ApiAnswer answer = api().get("/quotes?" + name + "=" + encoded(text));
 
             assertThat(answer.status()).isIn(200, 400);

@@ -232,6 +232,7 @@ final class CommandLineTest {
                 desk.keys(),
                 desk.crm(),
                 desk.reservations(),
+                desk.archive(),
                 desk.serving());
     }
 

@@ -65,6 +65,7 @@ final class Program {
                 DESK.keys(),
                 DESK.crm(),
                 DESK.reservations(),
+                DESK.archive(),
                 DESK.serving());
     }
 

@@ -55,6 +55,8 @@ interface SaveJourneys extends Journeys {
             ApiAnswer status = client.get("/status/" + job);
             assertThat(status.text("/crm/state")).isEqualTo("saved");
             assertThat(status.text("/crm/web_url")).startsWith("https://app.attio.test/quotes/");
+            assertThat(played.attio.workspace().first("quotes").toString())
+                    .contains("\"" + status.text("/reference") + "\"");
 
             played.attio.forget();
             ApiAnswer again = client.postJson("/save", played.saving(job));

@@ -1,13 +1,10 @@
 package uk.bng.bootstrap;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import uk.bng.application.usecase.ArchiveTools;
-import uk.bng.application.port.QuoteArchive;
-import uk.bng.application.job.Owner;
-import java.time.InstantSource;
 
 import java.lang.reflect.Proxy;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -17,12 +14,15 @@ import org.junit.jupiter.api.Test;
 import uk.bng.application.job.JobNews;
 import uk.bng.application.job.JobNotice;
 import uk.bng.application.job.JobTerms;
+import uk.bng.application.job.Owner;
 import uk.bng.application.job.RunningJobs;
 import uk.bng.application.job.WorkerName;
 import uk.bng.application.port.JobStore;
 import uk.bng.application.port.JobStoreUnavailable;
 import uk.bng.application.port.Journal;
+import uk.bng.application.port.QuoteArchive;
 import uk.bng.application.usecase.AnswerOrder;
+import uk.bng.application.usecase.ArchiveTools;
 import uk.bng.application.usecase.RunJobs;
 import uk.bng.domain.unit.StatutoryFacts;
 

@@ -7,6 +7,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import uk.bng.adapter.json.FieldIssue;
 import uk.bng.adapter.json.ProblemDocument;
 import uk.bng.adapter.json.ProblemType;
+import uk.bng.application.port.ArchiveUnavailable;
 import uk.bng.application.port.CatalogueRegisterUnavailable;
 import uk.bng.application.port.CatalogueUnavailable;
 import uk.bng.application.port.DependencyUnavailable;
@@ -43,6 +44,11 @@ public final class CommandLineProgram {
         CommandLine reservations = new CommandLine(new ReservationsCommand())
                 .addSubcommand(new ReservationsListCommand(desk, console))
                 .addSubcommand(new ReservationsReleaseCommand(desk, console));
+        CommandLine archive = new CommandLine(new ArchiveCommand())
+                .addSubcommand(new ArchiveFindCommand(desk, console))
+                .addSubcommand(new ArchiveShowCommand(desk, console))
+                .addSubcommand(new ArchiveEraseCommand(desk, console))
+                .addSubcommand(new ArchiveAuditCommand(desk, console));
         CommandLine program = new CommandLine(new BngCommand())
                 .addSubcommand(new QuoteCommand(desk, console))
                 .addSubcommand(new LocateCommand(desk, console))
@@ -51,7 +57,8 @@ public final class CommandLineProgram {
                 .addSubcommand(new ServeCommand(desk, console))
                 .addSubcommand(keys)
                 .addSubcommand(crm)
-                .addSubcommand(reservations);
+                .addSubcommand(reservations)
+                .addSubcommand(archive);
         program.getCommandSpec().versionProvider(version);
         everyCommand(program.getCommandSpec(), console.width());
         return program.setOut(console.out())
@@ -79,6 +86,10 @@ public final class CommandLineProgram {
             case ReservationsUnavailable none ->
                 refused(
                         ProblemDocument.of(ProblemType.DEPENDENCY_UNAVAILABLE, String.valueOf(none.getMessage())),
+                        console);
+            case ArchiveUnavailable none ->
+                refused(
+                        ProblemDocument.of(ProblemType.ARCHIVE_UNAVAILABLE, String.valueOf(none.getMessage())),
                         console);
             case KeysUnavailable none ->
                 refused(ProblemDocument.of(ProblemType.INPUT_UNREADABLE, String.valueOf(none.getMessage())), console);

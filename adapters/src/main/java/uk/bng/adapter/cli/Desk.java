@@ -31,6 +31,7 @@ import uk.bng.domain.place.SpatialRule;
  * @param keys what can be done with the keys of a file
  * @param crm what can be done with the CRM
  * @param reservations what saved quotes hold of the stock
+ * @param archive what can be done with the archive of quotes
  * @param serving runs the service
  */
 public record Desk(
@@ -49,4 +50,5 @@ public record Desk(
         Function<Path, KeyDesk> keys,
         Supplier<CrmTools> crm,
         Supplier<Reservations> reservations,
+        Supplier<ArchiveShelf> archive,
         Serving serving) {}

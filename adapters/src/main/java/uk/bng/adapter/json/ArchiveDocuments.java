@@ -128,10 +128,13 @@ public final class ArchiveDocuments {
                 .text("demand_habitat", change.wanted())
                 .items("before", change.before(), ArchiveDocuments::row)
                 .items("after", change.after(), ArchiveDocuments::row)
-                .items("reasons", change.reasons(), reason -> new Fields()
-                        .text("code", reason.cause().code())
-                        .text("message", reason.message())
-                        .node())
+                .items(
+                        "reasons",
+                        change.reasons(),
+                        reason -> new Fields()
+                                .text("code", reason.cause().code())
+                                .text("message", reason.message())
+                                .node())
                 .node();
     }
 

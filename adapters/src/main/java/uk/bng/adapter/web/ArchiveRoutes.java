@@ -53,8 +53,8 @@ final class ArchiveRoutes implements HttpService {
         GivenTime to = query.named("to", GivenTime::parse, GivenTime.KIND);
         String outcome = query.choice("state", OUTCOMES, UnaryOperator.identity());
         int limit = query.whole("limit", 1, ArchiveWish.MOST, USUAL_PAGE);
-        ArchiveCursor after = query.named(
-                "cursor", text -> ArchiveCursor.parse(text).orElse(null), "the next_cursor of a page");
+        ArchiveCursor after =
+                query.named("cursor", text -> ArchiveCursor.parse(text).orElse(null), "the next_cursor of a page");
         query.refuseOthers();
         return Reply.json(
                 200,
@@ -107,8 +107,8 @@ final class ArchiveRoutes implements HttpService {
         query.refuseOthers();
         ReferenceAsked asked = asked(call);
         String same = "{\"requote\":\"%d.%s\"}".formatted(asked.number(), asked.revision());
-        Idempotency idempotency = IdempotencyKeys.of(
-                call.header(Headers.IDEMPOTENCY_KEY), same.getBytes(StandardCharsets.UTF_8));
+        Idempotency idempotency =
+                IdempotencyKeys.of(call.header(Headers.IDEMPOTENCY_KEY), same.getBytes(StandardCharsets.UTF_8));
         SubmitAnswer answer = archive.requote()
                 .requote(call.caller().view(), call.owner(), asked, idempotency)
                 .orElseThrow(ArchiveRoutes::noSuchQuote);
@@ -122,9 +122,7 @@ final class ArchiveRoutes implements HttpService {
     private Reply erase(Call call) {
         call.query().refuseOthers();
         ReferenceAsked asked = asked(call);
-        int erased = archive.erase()
-                .erase(call.owner(), asked.number())
-                .orElseThrow(ArchiveRoutes::noSuchQuote);
+        int erased = archive.erase().erase(call.owner(), asked.number()).orElseThrow(ArchiveRoutes::noSuchQuote);
         return Reply.json(200, ArchiveDocuments.erased(asked.number(), erased));
     }
 
@@ -138,7 +136,6 @@ final class ArchiveRoutes implements HttpService {
 
     /** The same answer for what is not there and for what is another client's. */
     private static Refusal noSuchQuote() {
-        return Refusal.of(
-                ProblemType.NOT_FOUND, "There is no such quote.\nMaybe it was given to another client.");
+        return Refusal.of(ProblemType.NOT_FOUND, "There is no such quote.\nMaybe it was given to another client.");
     }
 }

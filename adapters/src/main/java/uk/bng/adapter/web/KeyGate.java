@@ -94,7 +94,11 @@ final class KeyGate {
         }
         return session == null
                 ? new Caller(
-                        new Owner(key.id()), key.id(), key.client(), null, key.scopes().contains(Scope.ADMIN))
+                        new Owner(key.id()),
+                        key.id(),
+                        key.client(),
+                        null,
+                        key.scopes().contains(Scope.ADMIN))
                 : Caller.of(session, key.client());
     }
 

@@ -30,6 +30,7 @@ import uk.bng.application.job.Lineage;
 import uk.bng.application.job.Owner;
 import uk.bng.application.job.QuoteJob;
 import uk.bng.application.job.QuoteOrder;
+import uk.bng.application.job.Reference;
 import uk.bng.domain.bank.CatalogueVersion;
 import uk.bng.domain.place.SiteQuery;
 import uk.bng.domain.unit.Fraction;
@@ -54,7 +55,8 @@ class JobStatusWriterTest {
     @Test
     void writesAJobThatWaits() {
         assertThat(status(record(new JobState.Pending(), null)))
-                .isEqualTo("{\"job_id\":\"" + UUID_1 + "\",\"status\":\"pending\",\"quote_ref\":\"Q-2026-00000001\",\"reference\":null,"
+                .isEqualTo("{\"job_id\":\"" + UUID_1
+                        + "\",\"status\":\"pending\",\"quote_ref\":\"Q-2026-00000001\",\"reference\":null,"
                         + "\"progress\":\"Job queued\",\"progress_detail\":null,\"progress_log\":[],\"result\":null,\"error\":null,\"record_id\":\"R \\\"1\\\"\","
                         + UNSAVED
                         + "\"created_at\":\"2026-01-05T09:00:00.123Z\",\"updated_at\":\"2026-01-05T09:00:01Z\","
@@ -106,6 +108,13 @@ class JobStatusWriterTest {
                         "\"status\":\"completed\",\"quote_ref\":\"Q-2026-00000001\",\"reference\":null,\"progress\":\"Optimisation completed\",\"progress_detail\":null,"
                                 + "\"progress_log\":[],\"result\":" + document + ",\"error\":null,",
                         "\"expires_at\":\"2026-01-06T09:00:01Z\"");
+    }
+
+    @Test
+    void tellsTheNumberThatPeopleKnowTheQuoteBy() {
+        assertThat(status(finished(
+                        new JobEnding.Completed(anAnswer("optimal", "{}").with(new Reference(42, 1))))))
+                .contains("\"reference\":\"BNG-A-00042.1\",");
     }
 
     @Test

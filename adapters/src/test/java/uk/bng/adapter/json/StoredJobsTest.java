@@ -6,11 +6,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import uk.bng.application.job.AnswerFigures;
 import uk.bng.application.job.JobLog;
 import uk.bng.application.job.JobProgress;
 import uk.bng.application.job.Lineage;
 import uk.bng.application.job.Owner;
 import uk.bng.application.job.QuoteJob;
+import uk.bng.application.job.Reference;
 import uk.bng.application.port.SampleJobs;
 import uk.bng.domain.unit.Fraction;
 
@@ -36,6 +38,16 @@ class StoredJobsTest {
                         {"catalogue":{"value":"%s"},"id":{"value":"%s"},"order":{"demand":[],"excludedBanks":[],"knobs":[],\
                         "location":{"areas":{"lnrs":"","lpa":"","nca":"","operationalCatchment":"","waterbody":""}}},\
                         "owner":{"value":"ann"}}""".formatted(job.catalogue(), job.id()));
+    }
+
+    @Test
+    void readsFiguresWithAndWithoutAReference() {
+        AnswerFigures without = SampleJobs.anAnswer("optimal", "{}").figures();
+        AnswerFigures with = without.with(new Reference(42, 3));
+
+        assertThat(stored.readFigures(stored.write(with))).isEqualTo(with);
+        assertThat(stored.readFigures(stored.write(without))).isEqualTo(without);
+        assertThat(stored.write(without)).doesNotContain("reference");
     }
 
     @Test

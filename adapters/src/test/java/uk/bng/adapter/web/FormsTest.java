@@ -217,6 +217,9 @@ final class FormsTest {
     }
 
     private static String path(String pattern) {
-        return pattern.replace("{job_id}", ID).replace("{name}", "typical").replace("{file}", WebFixture.ASSET);
+        return pattern.replace("{job_id}", ID)
+                .replace("{reference}", "BNG-A-00001")
+                .replace("{name}", "typical")
+                .replace("{file}", WebFixture.ASSET);
     }
 }

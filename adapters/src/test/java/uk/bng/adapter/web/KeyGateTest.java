@@ -203,6 +203,10 @@ final class KeyGateTest {
     }
 
     private static String path(WebRoute route) {
-        return route.pattern().replace("{job_id}", ID).replace("{name}", ID).replace("{file}", WebFixture.ASSET);
+        return route.pattern()
+                .replace("{job_id}", ID)
+                .replace("{reference}", "BNG-A-00001")
+                .replace("{name}", ID)
+                .replace("{file}", WebFixture.ASSET);
     }
 }

@@ -16,9 +16,14 @@ final class TestKeys implements KeyRing {
 
     /** Adds a key and gives the header that proves it. */
     String add(String id, Instant now, Scope... scopes) {
+        return addFor("client of " + id, id, now, scopes);
+    }
+
+    /** The same for a client that may have others. */
+    String addFor(String client, String id, Instant now, Scope... scopes) {
         put(new AccessKey(
                 id,
-                "client of " + id,
+                client,
                 SharedFacts.sha256(secret(id)),
                 Arrays.asList(scopes),
                 now,

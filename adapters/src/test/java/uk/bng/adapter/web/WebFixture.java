@@ -28,14 +28,6 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import uk.bng.adapter.archive.memory.InMemoryQuoteArchive;
-import uk.bng.application.job.Owner;
-import uk.bng.application.port.AccessKey;
-import uk.bng.application.usecase.ArchiveTools;
-import uk.bng.application.usecase.CompareQuotes;
-import uk.bng.application.usecase.EraseQuote;
-import uk.bng.application.usecase.FindQuotes;
-import uk.bng.application.usecase.ReadArchive;
-import uk.bng.application.usecase.Requote;
 import uk.bng.adapter.jobs.memory.InMemoryJobStore;
 import uk.bng.adapter.json.ResultWriter;
 import uk.bng.adapter.json.StoredQuote;
@@ -50,8 +42,10 @@ import uk.bng.application.job.JobNews;
 import uk.bng.application.job.JobRules;
 import uk.bng.application.job.JobTerms;
 import uk.bng.application.job.Lease;
+import uk.bng.application.job.Owner;
 import uk.bng.application.job.RunningJobs;
 import uk.bng.application.job.WorkerName;
+import uk.bng.application.port.AccessKey;
 import uk.bng.application.port.AuditEvent;
 import uk.bng.application.port.CrmCall;
 import uk.bng.application.port.DependencyCall;
@@ -66,8 +60,12 @@ import uk.bng.application.save.CrmSight;
 import uk.bng.application.save.Readiness;
 import uk.bng.application.save.SaveRules;
 import uk.bng.application.usecase.AnswerOrder;
+import uk.bng.application.usecase.ArchiveTools;
 import uk.bng.application.usecase.CancelQuote;
 import uk.bng.application.usecase.CheckOrder;
+import uk.bng.application.usecase.CompareQuotes;
+import uk.bng.application.usecase.EraseQuote;
+import uk.bng.application.usecase.FindQuotes;
 import uk.bng.application.usecase.FollowQuote;
 import uk.bng.application.usecase.ForgetQuote;
 import uk.bng.application.usecase.ListParkedSaves;
@@ -76,7 +74,9 @@ import uk.bng.application.usecase.LocateSite;
 import uk.bng.application.usecase.OpenSession;
 import uk.bng.application.usecase.OrderDefaults;
 import uk.bng.application.usecase.PublishQuote;
+import uk.bng.application.usecase.ReadArchive;
 import uk.bng.application.usecase.ReadQuote;
+import uk.bng.application.usecase.Requote;
 import uk.bng.application.usecase.RunJobs;
 import uk.bng.application.usecase.SaveSheets;
 import uk.bng.application.usecase.SaveTools;
@@ -166,7 +166,7 @@ final class WebFixture implements AutoCloseable {
                         new ReadArchive(archive),
                         new CompareQuotes(archive, SharedFacts.CATALOGUE),
                         new Requote(archive, submit),
-                        new EraseQuote(archive, events, clock)),
+                        new EraseQuote(archive, events::audit, clock)),
                 crm(seen, events),
                 SharedFacts.CATALOGUE,
                 DEFAULTS,

@@ -35,8 +35,8 @@ public record ArchiveCursor(Instant givenAt, long id) {
 
     @Override
     public String toString() {
-        long micros = Math.addExact(
-                Math.multiplyExact(givenAt.getEpochSecond(), MICROS), givenAt.getNano() / NANOS_OF_MICRO);
+        long micros =
+                Math.addExact(Math.multiplyExact(givenAt.getEpochSecond(), MICROS), givenAt.getNano() / NANOS_OF_MICRO);
         return micros + "-" + id;
     }
 }

@@ -14,7 +14,9 @@ import uk.bng.domain.place.Site;
  * @param outcode the first half of a postcode that was given, such as {@code TN23}
  */
 public record ArchivedPlace(
-        @Nullable String lpa, @Nullable String nca, @Nullable String outcode) {
+        @Nullable String lpa,
+        @Nullable String nca,
+        @Nullable String outcode) {
     public static final ArchivedPlace NOWHERE = new ArchivedPlace(null, null, null);
 
     /** What may be kept of a site and of what was asked for. */

@@ -9,7 +9,8 @@ import uk.bng.application.job.Reference;
  *
  * @param erasedAt since when nothing personal is in it; null while there may be
  */
-public record ArchivedQuote(Reference reference, ArchiveEntry entry, @Nullable Instant erasedAt) {
+public record ArchivedQuote(
+        Reference reference, ArchiveEntry entry, @Nullable Instant erasedAt) {
     /** What lists show of it. */
     public ArchivedSummary summary() {
         return new ArchivedSummary(

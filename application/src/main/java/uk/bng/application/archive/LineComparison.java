@@ -28,8 +28,7 @@ record LineComparison(
             reasons.add(new Reason(Cause.DEMAND_CHANGED, "The line asks for something else."));
         }
         for (ArchivedRow row : before) {
-            same(row, after)
-                    .ifPresentOrElse(again -> moved(row, again, reasons), () -> reasons.add(left(row)));
+            same(row, after).ifPresentOrElse(again -> moved(row, again, reasons), () -> reasons.add(left(row)));
         }
         for (ArchivedRow row : after) {
             if (same(row, before).isEmpty()) {
@@ -41,8 +40,8 @@ record LineComparison(
 
     private static Optional<ArchivedRow> same(ArchivedRow row, List<ArchivedRow> others) {
         return others.stream()
-                .filter(other -> other.bankId().equals(row.bankId())
-                        && other.stockId().equals(row.stockId()))
+                .filter(other ->
+                        other.bankId().equals(row.bankId()) && other.stockId().equals(row.stockId()))
                 .findFirst();
     }
 
@@ -59,8 +58,7 @@ record LineComparison(
         }
         if (!row.units().equals(again.units())) {
             reasons.add(new Reason(
-                    Cause.UNITS_MOVED,
-                    "%s gives %s units, gave %s.".formatted(name(row), again.units(), row.units())));
+                    Cause.UNITS_MOVED, "%s gives %s units, gave %s.".formatted(name(row), again.units(), row.units())));
         }
     }
 
@@ -72,8 +70,7 @@ record LineComparison(
         if (now.bank(new BankId(row.bankId())).isEmpty()) {
             return new Reason(Cause.BANK_GONE, "%s sells no more.".formatted(row.bankName()));
         }
-        Units available =
-                stock(now, row).map(StockLine::available).orElse(Units.ZERO);
+        Units available = stock(now, row).map(StockLine::available).orElse(Units.ZERO);
         if (available.isZero()) {
             return new Reason(Cause.STOCK_GONE, "Nothing is left of %s.".formatted(name(row)));
         }
@@ -82,8 +79,7 @@ record LineComparison(
                     Cause.STOCK_SMALLER,
                     "Only %s units are left of %s, which gave %s.".formatted(available, name(row), row.units()));
         }
-        boolean isCheaper = !after.isEmpty()
-                && LineChange.cost(after).compareTo(LineChange.cost(before)) < 0;
+        boolean isCheaper = !after.isEmpty() && LineChange.cost(after).compareTo(LineChange.cost(before)) < 0;
         return isCheaper
                 ? new Reason(Cause.CHEAPER_OPTION, "Another option costs less than %s.".formatted(name(row)))
                 : new Reason(

@@ -31,7 +31,10 @@ public record QuoteChanges(
     public static QuoteChanges between(
             ArchivedQuote before, ArchivedQuote after, @Nullable Catalogue then, @Nullable Catalogue now) {
         return new QuoteChanges(
-                before.summary(), after.summary(), terms(before.entry(), after.entry()), lines(before, after, then, now));
+                before.summary(),
+                after.summary(),
+                terms(before.entry(), after.entry()),
+                lines(before, after, then, now));
     }
 
     private static List<TermChange> terms(ArchiveEntry before, ArchiveEntry after) {
@@ -46,7 +49,11 @@ public record QuoteChanges(
                 after.job().catalogue().value());
         add(found, Term.POLICY, before.terms().policy(), after.terms().policy());
         add(found, Term.KNOBS, before.terms().knobs(), after.terms().knobs());
-        add(found, Term.SPATIAL_RULE, before.terms().spatialRule(), after.terms().spatialRule());
+        add(
+                found,
+                Term.SPATIAL_RULE,
+                before.terms().spatialRule(),
+                after.terms().spatialRule());
         add(found, Term.STOCK_HOLD, before.terms().stockHold(), after.terms().stockHold());
         add(
                 found,
@@ -103,8 +110,7 @@ public record QuoteChanges(
             if (change.isChanged()) {
                 DraftLine shown = youngLine == null ? oldLine : youngLine;
                 String wanted = shown == null ? "" : said(shown.habitat());
-                found.add(new LineChange(
-                        line, wanted, rows(before, line), rows(after, line), change.reasons()));
+                found.add(new LineChange(line, wanted, rows(before, line), rows(after, line), change.reasons()));
             }
         }
         return found;

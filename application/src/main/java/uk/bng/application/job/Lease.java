@@ -11,5 +11,4 @@ import java.time.Instant;
  * @param submittedAt when the job was made
  * @param waited how long the job waited for it
  */
-public record Lease(
-        QuoteJob job, WorkerName worker, long fence, int attempt, Instant submittedAt, Duration waited) {}
+public record Lease(QuoteJob job, WorkerName worker, long fence, int attempt, Instant submittedAt, Duration waited) {}

@@ -3,22 +3,23 @@ package uk.bng.application.usecase;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import uk.bng.application.archive.ArchiveView;
 import uk.bng.application.archive.ArchivedSummary;
 import uk.bng.application.job.Owner;
 import uk.bng.application.port.AuditEvent;
-import uk.bng.application.port.Journal;
 import uk.bng.application.port.QuoteArchive;
 
 /** Erases what is personal in a quote of the archive because somebody asked for it. Thread-safe. */
 public final class EraseQuote {
     private final QuoteArchive archive;
-    private final Journal journal;
+    private final Consumer<AuditEvent> audit;
     private final InstantSource clock;
 
-    public EraseQuote(QuoteArchive archive, Journal journal, InstantSource clock) {
+    /** @param audit is told of it */
+    public EraseQuote(QuoteArchive archive, Consumer<AuditEvent> audit, InstantSource clock) {
         this.archive = archive;
-        this.journal = journal;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -33,7 +34,7 @@ public final class EraseQuote {
         }
         int erased = archive.erase(number, clock.instant());
         ArchivedSummary first = editions.getFirst();
-        journal.audit(new AuditEvent(
+        audit.accept(new AuditEvent(
                 clock.instant(),
                 by,
                 AuditEvent.Action.ERASE,

@@ -28,9 +28,10 @@ import uk.bng.domain.quote.Quote;
 final class Filing {
     private static final System.Logger LOG = System.getLogger(Filing.class.getName());
 
-    private static final JobEnding.Failed OUR_FAULT = new JobEnding.Failed(new JobFault(
-            JobFault.Kind.OUR_FAULT,
-            "The service could not keep this quote, which is our fault. The request is kept so that it can be mended."));
+    private static final JobEnding.Failed OUR_FAULT = new JobEnding.Failed(
+            new JobFault(
+                    JobFault.Kind.OUR_FAULT,
+                    "The service could not keep this quote, which is our fault. The request is kept so that it can be mended."));
 
     private final ArchiveTools tools;
     private final JobTerms terms;

@@ -46,7 +46,8 @@ public record SaveSheets(BiFunction<QuoteOrder, JobAnswer, QuoteFacts> facts, Fu
 
     QuoteSheet sheet(SaveKey key, JobRecord job, JobAnswer answer) {
         JobId id = job.job().id();
-        return new QuoteSheet(key, id, job.updatedAt(), facts.apply(job.job().order(), answer), reference(answer), page.apply(id));
+        return new QuoteSheet(
+                key, id, job.updatedAt(), facts.apply(job.job().order(), answer), reference(answer), page.apply(id));
     }
 
     private static @Nullable String reference(JobAnswer answer) {

@@ -91,8 +91,7 @@ public abstract class QuoteArchiveContract {
     void letsALaterAttemptTakeThePlaceOfAnEarlierOneAndNotTheOtherWayRound() {
         QuoteArchive archive = archive();
         ArchiveEntry early = aQuote().under(7).from(aRow("BNK-1", "Weald Bank")).entry();
-        ArchiveEntry late = aQuote()
-                .under(8)
+        ArchiveEntry late = aQuote().under(8)
                 .from(aRow("BNK-2", "Downs Bank"), aRow("BNK-3", "Marsh Bank"))
                 .ending("feasible")
                 .entry(early.job());
@@ -101,7 +100,8 @@ public abstract class QuoteArchiveContract {
         assertThat(archive.keep(late)).isEqualTo(reference);
         assertThat(archive.keep(early)).isEqualTo(reference);
 
-        assertThat(found(archive, reference).entry()).isEqualTo(late.with(late.answer().with(reference)));
+        assertThat(found(archive, reference).entry())
+                .isEqualTo(late.with(late.answer().with(reference)));
         assertThat(search(archive, null, ArchiveTerm.bank("bnk-1"))).isEmpty();
         assertThat(search(archive, null, ArchiveTerm.bank("bnk-3"))).containsExactly(reference);
     }
@@ -112,8 +112,7 @@ public abstract class QuoteArchiveContract {
         QuoteArchive archive = archive();
         ArchiveEntry first = aQuote().entry();
         archive.keep(first);
-        ArchiveEntry entry = aQuote()
-                .revising(first)
+        ArchiveEntry entry = aQuote().revising(first)
                 .ending(outcome)
                 .saying("{\"outcome\": {\"kind\":\"" + outcome + "\"},  \"é\\u0000\": \"漢 😀\"}")
                 .entry();
@@ -182,14 +181,12 @@ public abstract class QuoteArchiveContract {
     void findsQuotesByEachThingAndByAllTogether() {
         QuoteArchive archive = archive();
         Reference kent = archive.keep(aQuote().entry());
-        Reference winchester = archive.keep(aQuote()
-                .of(BOB)
+        Reference winchester = archive.keep(aQuote().of(BOB)
                 .at(NOON.plusSeconds(1))
                 .in(new ArchivedPlace("Winchester", "South Downs", null))
                 .from(aRow("BNK-2", "Downs Bank"), aRow("BNK-1", "Weald Bank"))
                 .entry());
-        Reference nowhere = archive.keep(aQuote()
-                .at(NOON.plusSeconds(2))
+        Reference nowhere = archive.keep(aQuote().at(NOON.plusSeconds(2))
                 .in(ArchivedPlace.NOWHERE)
                 .ending("infeasible")
                 .entry());
@@ -208,15 +205,7 @@ public abstract class QuoteArchiveContract {
         assertThat(references(archive.search(wish(null, null, null, "infeasible"))))
                 .containsExactly(nowhere);
         assertThat(references(archive.search(new ArchiveWish(
-                        ArchiveView.ALL,
-                        null,
-                        null,
-                        null,
-                        NOON.plusSeconds(1),
-                        NOON.plusSeconds(2),
-                        null,
-                        10,
-                        null))))
+                        ArchiveView.ALL, null, null, null, NOON.plusSeconds(1), NOON.plusSeconds(2), null, 10, null))))
                 .containsExactly(winchester);
         assertThat(references(archive.search(new ArchiveWish(
                         ArchiveView.of(BOB),
@@ -262,8 +251,8 @@ public abstract class QuoteArchiveContract {
             List<Reference> seen = new ArrayList<>();
             ArchiveCursor after = null;
             do {
-                ArchivePage page = archive.search(
-                        new ArchiveWish(ArchiveView.ALL, null, place, null, null, null, null, 3, after));
+                ArchivePage page =
+                        archive.search(new ArchiveWish(ArchiveView.ALL, null, place, null, null, null, null, 3, after));
                 assertThat(page.items()).hasSizeBetween(1, 3);
                 seen.addAll(references(page));
                 after = page.next() == null
@@ -326,9 +315,7 @@ public abstract class QuoteArchiveContract {
         ArchiveEntry origin = aQuote().entry();
         List<Callable<Reference>> all = new ArrayList<>();
         for (int i = 0; i < 40; i++) {
-            ArchiveEntry entry = i % 4 == 0
-                    ? aQuote().revising(origin).entry()
-                    : i == 1 ? origin : aQuote().entry();
+            ArchiveEntry entry = i % 4 == 0 ? aQuote().revising(origin).entry() : i == 1 ? origin : aQuote().entry();
             all.add(() -> archive.keep(entry));
             all.add(() -> archive.keep(entry));
         }
@@ -351,8 +338,7 @@ public abstract class QuoteArchiveContract {
                         .filter(reference -> reference.number() == line)
                         .map(Reference::revision)
                         .sorted())
-                .containsExactlyElementsOf(
-                        IntStream.rangeClosed(0, 10).boxed().toList());
+                .containsExactlyElementsOf(IntStream.rangeClosed(0, 10).boxed().toList());
         assertThat(archive.latest()).isEqualTo(30);
     }
 

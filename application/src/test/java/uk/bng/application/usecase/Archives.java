@@ -55,16 +55,16 @@ final class Archives implements QuoteArchive {
     @Override
     public synchronized Optional<ArchivedQuote> find(ArchiveView view, Reference reference) {
         return quotes.stream()
-                .filter(quote -> view.shows(quote.entry().client())
-                        && quote.reference().equals(reference))
+                .filter(quote ->
+                        view.shows(quote.entry().client()) && quote.reference().equals(reference))
                 .findFirst();
     }
 
     @Override
     public synchronized List<ArchivedSummary> editions(ArchiveView view, long number) {
         return quotes.stream()
-                .filter(quote -> view.shows(quote.entry().client())
-                        && quote.reference().number() == number)
+                .filter(quote ->
+                        view.shows(quote.entry().client()) && quote.reference().number() == number)
                 .map(ArchivedQuote::summary)
                 .toList();
     }

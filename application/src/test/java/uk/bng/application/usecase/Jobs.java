@@ -136,8 +136,13 @@ final class Jobs implements JobStore {
     public synchronized Optional<Lease> claim(WorkerName worker, Duration term) {
         called("claim");
         return Optional.ofNullable(waiting.poll())
-                .map(id ->
-                        new Lease(Objects.requireNonNull(records.get(id)).job(), worker, 1, 1, Instant.EPOCH, Duration.ofMillis(5)));
+                .map(id -> new Lease(
+                        Objects.requireNonNull(records.get(id)).job(),
+                        worker,
+                        1,
+                        1,
+                        Instant.EPOCH,
+                        Duration.ofMillis(5)));
     }
 
     @Override

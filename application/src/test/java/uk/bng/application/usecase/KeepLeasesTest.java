@@ -191,7 +191,8 @@ class KeepLeasesTest {
 
     private RunningJob begin(int number) {
         return running.begin(
-                new Lease(Jobs.job(number, Orders.anOrder()), Jobs.WORKER, number, 1, Instant.EPOCH, Duration.ZERO), ticks.get());
+                new Lease(Jobs.job(number, Orders.anOrder()), Jobs.WORKER, number, 1, Instant.EPOCH, Duration.ZERO),
+                ticks.get());
     }
 
     /** What there is to report is reported, so that only renewals are left. */

@@ -96,7 +96,8 @@ class RunJobsTest {
 
         assertThat(worker(new TinySolver()).runNext(Jobs.WORKER)).isTrue();
 
-        assertThat(jobs.endings()).containsExactly(new JobEnding.Completed(
+        assertThat(jobs.endings())
+                .containsExactly(new JobEnding.Completed(
                         anAnswer("optimal", "100.00 by tiny").with(FIRST)));
         assertThat(running.count()).isZero();
         JobEvent event = journal.jobs().getFirst();
@@ -219,7 +220,9 @@ class RunJobsTest {
                 })
                 .runNext(Jobs.WORKER);
 
-        assertThat(jobs.endings()).containsExactly(new JobEnding.Cancelled(anAnswer("feasible", "100.00 by scripted").with(FIRST)));
+        assertThat(jobs.endings())
+                .containsExactly(new JobEnding.Cancelled(
+                        anAnswer("feasible", "100.00 by scripted").with(FIRST)));
         assertThat(journal.jobs().getFirst().ending()).isEqualTo("cancelled");
         assertThat(journal.jobs().getFirst().outcome()).isEqualTo("feasible");
         assertThat(journal.jobs().getFirst().gap()).isEqualTo("0.500000");
@@ -262,7 +265,9 @@ class RunJobsTest {
                 })
                 .runNext(Jobs.WORKER);
 
-        assertThat(jobs.endings()).containsExactly(new JobEnding.Completed(anAnswer("feasible", "100.00 by scripted").with(FIRST)));
+        assertThat(jobs.endings())
+                .containsExactly(new JobEnding.Completed(
+                        anAnswer("feasible", "100.00 by scripted").with(FIRST)));
     }
 
     @Test
@@ -288,7 +293,8 @@ class RunJobsTest {
         worker(watch -> watch.cancelled() ? STOPPED : CHEAPEST).runNext(Jobs.WORKER);
 
         assertThat(jobs.endings().getFirst())
-                .isEqualTo(new JobEnding.Completed(anAnswer("feasible", "100.00 by scripted").with(FIRST)));
+                .isEqualTo(new JobEnding.Completed(
+                        anAnswer("feasible", "100.00 by scripted").with(FIRST)));
     }
 
     @Test
@@ -377,7 +383,9 @@ class RunJobsTest {
         assertThat(entry.answer()).isEqualTo(anAnswer("optimal", "100.00 by tiny"));
         assertThat(entry.terms().engine()).isEqualTo("tiny");
         assertThat(entry.terms().knobs()).contains("trading=");
-        assertThat(entry.rows()).singleElement().satisfies(row -> assertThat(row.cost()).isEqualTo(new Money(10_000)));
+        assertThat(entry.rows())
+                .singleElement()
+                .satisfies(row -> assertThat(row.cost()).isEqualTo(new Money(10_000)));
     }
 
     @Test

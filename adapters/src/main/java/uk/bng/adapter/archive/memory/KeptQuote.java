@@ -26,7 +26,8 @@ record KeptQuote(
         @Nullable Instant erasedAt) {
     static KeptQuote of(long id, Reference reference, ArchiveEntry entry) {
         JobAnswer answer = entry.answer().with(reference);
-        return new KeptQuote(id, reference, entry.with(new JobAnswer(answer.figures(), "")), PackedText.of(answer.document()), null);
+        return new KeptQuote(
+                id, reference, entry.with(new JobAnswer(answer.figures(), "")), PackedText.of(answer.document()), null);
     }
 
     ArchivedSummary summary() {
@@ -57,7 +58,8 @@ record KeptQuote(
                 && (wish.bank() == null || found.contains(wish.bank()))
                 && (wish.from() == null || !given.isBefore(wish.from()))
                 && (wish.until() == null || given.isBefore(wish.until()))
-                && (wish.outcome() == null || wish.outcome().equals(bare.answer().outcome()))
+                && (wish.outcome() == null
+                        || wish.outcome().equals(bare.answer().outcome()))
                 && (wish.after() == null || comesAfter(wish.after()));
     }
 

@@ -87,7 +87,8 @@ final class Keeping {
 
     /** Keeps it where it was, or under the next number there is. */
     Reference keep() {
-        DbRow known = get(KNOWN).addParam("job", entry.job().id().value()).execute().orElse(null);
+        DbRow known =
+                get(KNOWN).addParam("job", entry.job().id().value()).execute().orElse(null);
         if (known == null) {
             Reference reference = numbered();
             addParts(insert(reference));

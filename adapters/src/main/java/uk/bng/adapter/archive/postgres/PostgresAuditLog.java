@@ -43,17 +43,18 @@ public final class PostgresAuditLog implements AuditLog {
         QuoteRef quote = event.quote();
         String record = event.recordId();
         try {
-            database.get().ask(db -> db.createInsert(ADD)
-                    .addParam("at", Columns.parameter(event.at()))
-                    .addParam("key_id", event.by().value())
-                    .addParam("action", event.action().code())
-                    .addParam("job", job == null ? null : job.value())
-                    .addParam("quote_ref", quote == null ? null : quote.value())
-                    .addParam("revision", event.revision())
-                    // Texts of PostgreSQL hold no zero character.
-                    .addParam("record_id", record == null ? null : record.replace("\0", ""))
-                    .addParam("outcome", event.outcome())
-                    .execute());
+            database.get()
+                    .ask(db -> db.createInsert(ADD)
+                            .addParam("at", Columns.parameter(event.at()))
+                            .addParam("key_id", event.by().value())
+                            .addParam("action", event.action().code())
+                            .addParam("job", job == null ? null : job.value())
+                            .addParam("quote_ref", quote == null ? null : quote.value())
+                            .addParam("revision", event.revision())
+                            // Texts of PostgreSQL hold no zero character.
+                            .addParam("record_id", record == null ? null : record.replace("\0", ""))
+                            .addParam("outcome", event.outcome())
+                            .execute());
         } catch (DatabaseDown e) {
             throw unavailable(e);
         }

@@ -87,8 +87,7 @@ final class Search {
         }
         boolean isMore = rows.size() > wish.limit();
         List<DbRow> shown = isMore ? rows.subList(0, wish.limit()) : rows;
-        return new ArchivePage(
-                shown.stream().map(Rows::summary).toList(), isMore ? cursor(shown.getLast()) : null);
+        return new ArchivePage(shown.stream().map(Rows::summary).toList(), isMore ? cursor(shown.getLast()) : null);
     }
 
     /** The statement; a place is looked for before a bank, since fewer quotes have the same. */

@@ -46,7 +46,8 @@ final class PostgresQuoteArchiveTest extends QuoteArchiveContract {
     }
 
     private Database open() {
-        Database database = Database.open(address, 4, Patience.SHORT);
+        // Long, since other tests may have the machine meanwhile.
+        Database database = Database.open(address, 4, Patience.LONG);
         open.add(database);
         return database;
     }
@@ -64,8 +65,7 @@ final class PostgresQuoteArchiveTest extends QuoteArchiveContract {
         for (int i = 0; i < 90; i++) {
             QuoteArchive archive = archives.get(i % 3);
             boolean isBad = i % 9 < 3;
-            ArchiveEntry entry =
-                    isBad ? aQuote().saying("no JSON").entry() : aQuote().entry();
+            ArchiveEntry entry = isBad ? aQuote().saying("no JSON").entry() : aQuote().entry();
             all.add(() -> isKept(archive, entry));
         }
         List<Boolean> kept;
@@ -105,8 +105,8 @@ final class PostgresQuoteArchiveTest extends QuoteArchiveContract {
     void keepsNothingOfAQuoteThatIsRefused() {
         Database database = open();
 
-        assertThatThrownBy(() ->
-                        archive(database).keep(aQuote().saying("no JSON").entry()))
+        assertThatThrownBy(
+                        () -> archive(database).keep(aQuote().saying("no JSON").entry()))
                 .isInstanceOf(DatabaseRefusal.class);
 
         assertThat(count(database, "select count(*) as n from archive_number")).isZero();
@@ -136,16 +136,14 @@ final class PostgresQuoteArchiveTest extends QuoteArchiveContract {
         Database database = open();
         QuoteArchive archive = archive(database);
         Reference reference = archive.keep(aQuote().entry());
-        Reference odd = archive.keep(aQuote()
-                .of(text)
+        Reference odd = archive.keep(aQuote().of(text)
                 .from(aRow(text, text))
                 .in(new ArchivedPlace(text, text, text))
                 .entry());
 
         for (ArchiveWish wish : List.of(
                 ArchiveWish.all(ArchiveView.of(text + " "), 10),
-                new ArchiveWish(
-                        ArchiveView.ALL, null, ArchiveTerm.place(text + "x"), null, null, null, null, 10, null),
+                new ArchiveWish(ArchiveView.ALL, null, ArchiveTerm.place(text + "x"), null, null, null, null, 10, null),
                 new ArchiveWish(ArchiveView.ALL, null, null, ArchiveTerm.bank(text + "x"), null, null, null, 10, null),
                 new ArchiveWish(ArchiveView.ALL, null, null, null, null, null, text, 10, null))) {
             assertThat(archive.search(wish).items()).isEmpty();
@@ -160,7 +158,9 @@ final class PostgresQuoteArchiveTest extends QuoteArchiveContract {
     }
 
     private static long count(Database database, String statement) {
-        return database.ask(
-                db -> db.createGet(statement).execute().map(row -> Columns.whole(row, "n")).orElseThrow());
+        return database.ask(db -> db.createGet(statement)
+                .execute()
+                .map(row -> Columns.whole(row, "n"))
+                .orElseThrow());
     }
 }
