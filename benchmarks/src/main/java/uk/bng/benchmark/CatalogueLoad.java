@@ -67,8 +67,8 @@ public final class CatalogueLoad {
                         new DatabaseAddress(server.getJdbcUrl("postgres", "postgres"), "postgres", "postgres"),
                         4,
                         Patience.LONG)) {
-            var reader = new CatalogueReader(
-                    CatalogueLoad::sha256, SpatialRule.LPA_NCA, BankPlaces.byTables(geography));
+            var reader =
+                    new CatalogueReader(CatalogueLoad::sha256, SpatialRule.LPA_NCA, BankPlaces.byTables(geography));
             var given = new CatalogueReader(CatalogueLoad::sha256, SpatialRule.LPA_NCA, BankPlaces.asGiven(""));
             var register = new PostgresCatalogueRegister(database, Duration.ofDays(1));
             var importing = new ImportCatalogue(register, given, reader, InstantSource.system());
@@ -122,8 +122,11 @@ public final class CatalogueLoad {
 
     /** The time that processors gave this process and the server's, compiling included: other work does not count. */
     private static long work() {
-        return Stream.concat(Stream.of(ProcessHandle.current()), ProcessHandle.current().descendants())
-                .mapToLong(process -> process.info().totalCpuDuration().orElse(Duration.ZERO).toNanos())
+        return Stream.concat(
+                        Stream.of(ProcessHandle.current()),
+                        ProcessHandle.current().descendants())
+                .mapToLong(process ->
+                        process.info().totalCpuDuration().orElse(Duration.ZERO).toNanos())
                 .sum();
     }
 
