@@ -164,7 +164,7 @@ final class PostgresCatalogueSourceTest extends CatalogueSourceContract {
             offer(changed(1).sheets());
             proxy.pass();
             long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
-            while (source.current() == first && System.nanoTime() < end) {
+            while (source.current().version().equals(first.version()) && System.nanoTime() < end) {
                 // The first look may come before the connections do.
                 seen.poll(200, TimeUnit.MILLISECONDS);
                 clock.advance(Duration.ofSeconds(6));
