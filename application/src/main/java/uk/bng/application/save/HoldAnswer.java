@@ -9,8 +9,8 @@ public sealed interface HoldAnswer {
     record Held(Instant until, boolean isNew) implements HoldAnswer {}
 
     /** There is not enough of these rows, in natural order; nothing changed. */
-    record Short(List<StockShort> rows) implements HoldAnswer {
-        public Short {
+    record TooLittle(List<StockShort> rows) implements HoldAnswer {
+        public TooLittle {
             rows = List.copyOf(rows);
         }
     }

@@ -96,7 +96,7 @@ public final class PublishQuote {
         return switch (holding.hold(key, answer)) {
             case null -> inLine(wish, job, answer, null);
             case HoldAnswer.Held held -> inLine(wish, job, answer, held);
-            case HoldAnswer.Short taken -> new PublishAnswer.StockTaken(taken.rows());
+            case HoldAnswer.TooLittle taken -> new PublishAnswer.StockTaken(taken.rows());
             case HoldAnswer.Overtaken later -> new PublishAnswer.Superseded(later.revision(), null);
         };
     }

@@ -84,7 +84,7 @@ final class SaveTry {
         return switch (hold) {
             case null -> null;
             case HoldAnswer.Held unused -> null;
-            case HoldAnswer.Short taken ->
+            case HoldAnswer.TooLittle taken ->
                 SaveOutcome.Refused.of(
                         SaveCause.STOCK_TAKEN,
                         taken.rows().stream().map(row -> row.stock().toString()).toList());

@@ -72,7 +72,7 @@ public abstract class ReservationsContract {
         store().hold(wish(quote, 1, Map.of(OAK, "4")));
 
         assertThat(store().hold(wish(other, 1, Map.of(OAK, "6.000001", REED, "0.6"))))
-                .isEqualTo(new HoldAnswer.Short(List.of(
+                .isEqualTo(new HoldAnswer.TooLittle(List.of(
                         new StockShort(OAK, Units.of("6.000001"), Units.of("6")),
                         new StockShort(REED, Units.of("0.6"), Units.of("0.5")))));
         assertThat(store().held(null)).isEqualTo(Map.of(OAK, Units.of("4")));
@@ -84,7 +84,7 @@ public abstract class ReservationsContract {
     void whatTheCatalogueDoesNotHaveIsNotThere() {
         assertThat(store().hold(wish(quote, 1, Map.of(stock("B9", "gone"), "1"))))
                 .isEqualTo(
-                        new HoldAnswer.Short(List.of(new StockShort(stock("B9", "gone"), Units.of("1"), Units.ZERO))));
+                        new HoldAnswer.TooLittle(List.of(new StockShort(stock("B9", "gone"), Units.of("1"), Units.ZERO))));
     }
 
     @Test
@@ -123,7 +123,7 @@ public abstract class ReservationsContract {
     void aRevisionThatCannotBeHeldLeavesTheEarlierOneAsItIs() {
         store().hold(wish(quote, 1, Map.of(OAK, "8")));
 
-        assertThat(store().hold(wish(quote, 2, Map.of(OAK, "11")))).isInstanceOf(HoldAnswer.Short.class);
+        assertThat(store().hold(wish(quote, 2, Map.of(OAK, "11")))).isInstanceOf(HoldAnswer.TooLittle.class);
 
         assertThat(store().standing(10)).extracting(KeptHold::revision).containsExactly(1);
         assertThat(store().held(null)).isEqualTo(Map.of(OAK, Units.of("8")));
@@ -157,7 +157,7 @@ public abstract class ReservationsContract {
         assertThat(store().hold(new HoldWish(quote, 1, before.wanted(), less, TERM)))
                 .isInstanceOf(HoldAnswer.Held.class);
         assertThat(store().hold(new HoldWish(other, 1, units(Map.of(OAK, "1")), less, TERM)))
-                .isEqualTo(new HoldAnswer.Short(List.of(new StockShort(OAK, Units.of("1"), Units.ZERO))));
+                .isEqualTo(new HoldAnswer.TooLittle(List.of(new StockShort(OAK, Units.of("1"), Units.ZERO))));
     }
 
     @Test
@@ -173,7 +173,7 @@ public abstract class ReservationsContract {
         store().hold(wish(quote, 2, Map.of(OAK, "10")));
 
         assertThat(store().release(quote, 1)).isFalse();
-        assertThat(store().hold(wish(other, 1, Map.of(OAK, "1")))).isInstanceOf(HoldAnswer.Short.class);
+        assertThat(store().hold(wish(other, 1, Map.of(OAK, "1")))).isInstanceOf(HoldAnswer.TooLittle.class);
         assertThat(store().release(quote, 2)).isTrue();
         assertThat(store().release(quote)).isFalse();
         assertThat(store().hold(wish(other, 1, Map.of(OAK, "10")))).isInstanceOf(HoldAnswer.Held.class);

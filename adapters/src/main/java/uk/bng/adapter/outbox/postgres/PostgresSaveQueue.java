@@ -268,7 +268,9 @@ public final class PostgresSaveQueue implements SaveQueue {
     }
 
     private static void lock(DbExecute execute, String statement, Map<String, ?> values) {
-        one(execute, statement, values).orElseThrow();
+        if (one(execute, statement, values).isEmpty()) {
+            throw new IllegalStateException("A lock that is waited for must be had.");
+        }
     }
 
     private static long change(DbExecute execute, String statement, Map<String, ?> values) {

@@ -41,7 +41,7 @@ public final class InMemoryReservations implements Reservations {
         Map<StockId, Units> others = held(wish.quote());
         List<StockShort> shortages = wish.shortages(stock -> others.getOrDefault(stock, Units.ZERO));
         if (!shortages.isEmpty()) {
-            return new HoldAnswer.Short(shortages);
+            return new HoldAnswer.TooLittle(shortages);
         }
         Instant until = clock.instant().plus(wish.term());
         holds.put(wish.quote().value(), new KeptHold(wish.quote(), wish.revision(), until, wish.wanted()));

@@ -48,8 +48,7 @@ public final class PostgresReservations implements Reservations {
     @Override
     public HoldAnswer hold(HoldWish wish) {
         return atomically(execute -> {
-            Map<String, Object> quote = Map.of("quote", wish.quote().value());
-            one(execute, HoldSql.LOCK_QUOTE, quote).orElseThrow();
+            lock(execute, wish.quote());
             HoldAnswer standing = standing(execute, wish);
             if (standing != null) {
                 return standing;
@@ -62,7 +61,7 @@ public final class PostgresReservations implements Reservations {
                 others.put(stock, others(execute, stock, wish.quote()));
             }
             List<StockShort> shortages = wish.shortages(stock -> others.getOrDefault(stock, Units.ZERO));
-            return shortages.isEmpty() ? kept(execute, wish) : new HoldAnswer.Short(shortages);
+            return shortages.isEmpty() ? kept(execute, wish) : new HoldAnswer.TooLittle(shortages);
         });
     }
 
@@ -125,7 +124,7 @@ public final class PostgresReservations implements Reservations {
 
     private boolean released(QuoteRef quote, String statement, Map<String, Object> values) {
         return atomically(execute -> {
-            one(execute, HoldSql.LOCK_QUOTE, Map.of("quote", quote.value())).orElseThrow();
+            lock(execute, quote);
             return one(execute, statement, values)
                     .map(row -> Columns.flag(row, "stood"))
                     .orElse(false);
@@ -201,6 +200,12 @@ public final class PostgresReservations implements Reservations {
             return answer.get();
         } catch (DatabaseDown | DatabaseRefusal e) {
             throw new ReservationsUnavailable("The reservations (postgres) do not answer.", e);
+        }
+    }
+
+    private static void lock(DbExecute execute, QuoteRef quote) {
+        if (one(execute, HoldSql.LOCK_QUOTE, Map.of("quote", quote.value())).isEmpty()) {
+            throw new IllegalStateException("A lock that is waited for must be had.");
         }
     }
 
