@@ -2404,7 +2404,7 @@ export interface operations {
                 /** @description The `next_cursor` of the page before, with the same other parameters */
                 readonly cursor?: string;
                 /**
-                 * @description Only quotes given from then on; a day of UTC or an instant
+                 * @description Only quotes given from then on; a day of UTC, or an instant with its colons written as `%3A`
                  * @example 2026-11-01
                  */
                 readonly from?: string;
@@ -2423,7 +2423,7 @@ export interface operations {
                 /** @description Only quotes that ended so */
                 readonly state?: components["schemas"]["OutcomeKind"];
                 /**
-                 * @description Only quotes given until then; a day of UTC, with all of it, or an instant, without it
+                 * @description Only quotes given until then; a day of UTC, with all of it, or an instant, without it and as in `from`
                  * @example 2026-11-30
                  */
                 readonly to?: string;

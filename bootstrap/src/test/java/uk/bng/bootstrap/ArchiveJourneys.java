@@ -57,7 +57,7 @@ interface ArchiveJourneys extends Journeys {
             assertThat(found("/quotes?limit=100&" + query)).as(query).contains(reference);
         }
         for (String query : List.of(
-                "place=Nowhere", "bank=Nobody", "to=2020-01-01", "from=2999-01-01T00:00:00Z", "client=others")) {
+                "place=Nowhere", "bank=Nobody", "to=2020-01-01", "from=2999-01-01T00%3A00%3A00Z", "client=others")) {
             assertThat(found("/quotes?" + query)).as(query).isEmpty();
         }
     }
@@ -200,8 +200,9 @@ interface ArchiveJourneys extends Journeys {
     }
 
     private List<String> found(String path) {
-        return api().get(path)
-                .json()
+        ApiAnswer page = api().get(path);
+        assertThat(page.status()).as(page.toString()).isEqualTo(200);
+        return page.json()
                 .at("/items")
                 .valueStream()
                 .map(ArchiveJourneys::reference)

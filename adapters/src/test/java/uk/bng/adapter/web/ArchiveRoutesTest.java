@@ -58,10 +58,11 @@ final class ArchiveRoutesTest {
         String given =
                 json(web.get("/quotes")).getJsonArray("items").getJsonObject(0).getString("given_at");
         String day = given.substring(0, 10);
+        String instant = given.replace(":", "%3A");
 
         assertThat(references(web.get("/quotes?from=" + day + "&to=" + day))).hasSize(1);
-        assertThat(references(web.get("/quotes?from=" + given))).hasSize(1);
-        assertThat(references(web.get("/quotes?to=" + given))).isEmpty();
+        assertThat(references(web.get("/quotes?from=" + instant))).hasSize(1);
+        assertThat(references(web.get("/quotes?to=" + instant))).isEmpty();
     }
 
     @Test
@@ -106,6 +107,7 @@ final class ArchiveRoutesTest {
     }
 
     private static List<String> references(HttpResponse<String> answer) {
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
         return json(answer).getJsonArray("items").getValuesAs(JsonObject.class).stream()
                 .map(item -> item.getString("reference"))
                 .toList();

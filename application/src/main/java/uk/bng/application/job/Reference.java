@@ -10,8 +10,6 @@ import java.util.Locale;
  * @param revision 0 for the quote of the first job
  */
 public record Reference(long number, int revision) {
-    private static final String FORM = "BNG-A-%05d";
-
     public Reference {
         if (number < 1 || revision < 0) {
             throw new IllegalArgumentException(
@@ -21,7 +19,7 @@ public record Reference(long number, int revision) {
 
     /** The name of all editions together: {@code BNG-A-00042}. */
     public static String ofAll(long number) {
-        return String.format(Locale.ROOT, FORM, number);
+        return String.format(Locale.ROOT, "BNG-A-%05d", number);
     }
 
     @Override

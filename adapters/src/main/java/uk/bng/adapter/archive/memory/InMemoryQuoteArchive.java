@@ -30,7 +30,7 @@ public final class InMemoryQuoteArchive implements QuoteArchive {
 
     private static final Comparator<KeptQuote> NEWEST_FIRST = Comparator.comparing(
                     (KeptQuote kept) -> kept.bare().givenAt())
-            .thenComparing(KeptQuote::id)
+            .thenComparingLong(KeptQuote::id)
             .reversed();
 
     private final int room;
