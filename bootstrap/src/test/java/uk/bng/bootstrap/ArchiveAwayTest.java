@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import uk.bng.adapter.jobs.redis.FaultyProxy;
+import uk.bng.adapter.outage.FaultyProxy;
 import uk.bng.adapter.postgres.DatabaseAddress;
 import uk.bng.adapter.postgres.RealPostgres;
 
@@ -17,7 +17,8 @@ class ArchiveAwayTest {
         try (FaultyProxy proxy = FaultyProxy.to(RealPostgres.port());
                 RunningService service = RunningService.start(settings(address, proxy.port()))) {
             var client = new ApiClient(service.port());
-            String first = client.finished(client.run(Journeys.example("single"))).text("/reference");
+            String first =
+                    client.finished(client.run(Journeys.example("single"))).text("/reference");
             assertThat(first).isEqualTo("BNG-A-00001");
             proxy.hang();
 

@@ -83,8 +83,8 @@ public abstract class ReservationsContract {
     @Test
     void whatTheCatalogueDoesNotHaveIsNotThere() {
         assertThat(store().hold(wish(quote, 1, Map.of(stock("B9", "gone"), "1"))))
-                .isEqualTo(
-                        new HoldAnswer.TooLittle(List.of(new StockShort(stock("B9", "gone"), Units.of("1"), Units.ZERO))));
+                .isEqualTo(new HoldAnswer.TooLittle(
+                        List.of(new StockShort(stock("B9", "gone"), Units.of("1"), Units.ZERO))));
     }
 
     @Test
