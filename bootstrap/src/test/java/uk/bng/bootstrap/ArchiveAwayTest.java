@@ -17,7 +17,8 @@ class ArchiveAwayTest {
         try (FaultyProxy proxy = FaultyProxy.to(RealPostgres.port());
                 RunningService service = RunningService.start(settings(address, proxy.port()))) {
             var client = new ApiClient(service.port());
-            String first = client.finished(client.run(Journeys.example("single"))).text("/reference");
+            String first =
+                    client.finished(client.run(Journeys.example("single"))).text("/reference");
             assertThat(first).isEqualTo("BNG-A-00001");
             proxy.hang();
 

@@ -42,7 +42,10 @@ class ArchivePartsTest {
 
         assertThat(ArchiveParts.rows(List.of(row, row)))
                 .startsWith("[{\"place\":0,\"line\":0,\"wanted\":\"Grassland - Other neutral grassland\",")
-                .contains("\"bank_name\":\"Weald \\\"Bank\\\"\"", "\"units\":1.333333,\"unit_price\":25000.00", "{\"place\":1,");
+                .contains(
+                        "\"bank_name\":\"Weald \\\"Bank\\\"\"",
+                        "\"units\":1.333333,\"unit_price\":25000.00",
+                        "{\"place\":1,");
         assertThat(ArchiveParts.terms(List.of(ArchiveTerm.bank("B1"))))
                 .isEqualTo("[{\"kind\":\"bank\",\"value\":\"b1\"}]");
     }
