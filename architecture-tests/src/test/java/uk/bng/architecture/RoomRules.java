@@ -75,6 +75,7 @@ final class RoomRules {
                                 "application.usecase",
                                 "application.job",
                                 "application.save",
+                                "application.archive",
                                 "adapter")))));
     }
 
