@@ -1,5 +1,6 @@
 package uk.bng.benchmark;
 
+import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.function.LongSupplier;
 import uk.bng.adapter.solver.choco.ChocoQuoteSolver;
@@ -15,18 +16,31 @@ import uk.bng.domain.solve.SolveWatch;
 import uk.bng.domain.unit.Fraction;
 
 /** One of our own engines. It works out the whole objective; when its least cost was proven is heard on the way. */
-record EngineRival(QuoteSolver engine) implements Rival {
+record EngineRival(QuoteSolver engine, LongSupplier ticks) implements Rival {
     /** A proof leaves less than a penny open. */
     private static final Fraction PENNY = Fraction.ONE;
 
-    /** The engine of a name. */
-    static QuoteSolver named(String name) {
-        LongSupplier ticks = System::nanoTime;
-        return switch (name) {
-            case "ojalgo" -> new OjAlgoQuoteSolver(ticks);
-            case "choco" -> new ChocoQuoteSolver(ticks);
-            default -> throw new IllegalArgumentException("The engine (%s) must be ojalgo or choco.".formatted(name));
-        };
+    /** The engine of a name, by the clock on the wall. */
+    static EngineRival named(String name) {
+        return named(name, "wall");
+    }
+
+    /** The engine of a name, by a clock: {@code wall}, or {@code cpu} for what processors gave the solving thread. */
+    static EngineRival named(String name, String clock) {
+        LongSupplier ticks =
+                switch (clock) {
+                    case "wall" -> System::nanoTime;
+                    case "cpu" -> ManagementFactory.getThreadMXBean()::getCurrentThreadCpuTime;
+                    default -> throw new IllegalArgumentException("The clock (%s) must be wall or cpu.".formatted(clock));
+                };
+        QuoteSolver engine =
+                switch (name) {
+                    case "ojalgo" -> new OjAlgoQuoteSolver(ticks);
+                    case "choco" -> new ChocoQuoteSolver(ticks);
+                    default ->
+                        throw new IllegalArgumentException("The engine (%s) must be ojalgo or choco.".formatted(name));
+                };
+        return new EngineRival(engine, ticks);
     }
 
     @Override
@@ -36,9 +50,9 @@ record EngineRival(QuoteSolver engine) implements Rival {
 
     @Override
     public Verdict solve(AllocationProblem problem, Duration limit) {
-        var proof = new Proof(System.nanoTime());
+        var proof = new Proof(ticks);
         SolveOutcome outcome = engine.solve(problem, new SolveLimits(limit, 1, 1), proof);
-        long whole = System.nanoTime() - proof.start;
+        long whole = ticks.getAsLong() - proof.start;
         return switch (outcome) {
             case SolveOutcome.Optimal optimal -> {
                 double cost = cost(problem, optimal.cheapest());
@@ -63,11 +77,13 @@ record EngineRival(QuoteSolver engine) implements Rival {
 
     /** Hears when the bound first came within a penny of the best plan. */
     private static final class Proof implements SolveWatch {
+        private final LongSupplier ticks;
         private final long start;
         private long proven = -1;
 
-        Proof(long start) {
-            this.start = start;
+        Proof(LongSupplier ticks) {
+            this.ticks = ticks;
+            this.start = ticks.getAsLong();
         }
 
         @Override
@@ -78,7 +94,7 @@ record EngineRival(QuoteSolver engine) implements Rival {
         @Override
         public void progressed(Fraction bestCost, int banks, Fraction bound) {
             if (proven < 0 && bestCost.minus(bound).compareTo(PENNY) < 0) {
-                proven = System.nanoTime() - start;
+                proven = ticks.getAsLong() - start;
             }
         }
 

@@ -31,6 +31,11 @@ final class KnownCosts {
         hear(String.join(" ", task.key()), cost);
     }
 
+    /** Whether any plan of the task is known. */
+    boolean knows(Task task) {
+        return pence.containsKey(String.join(" ", task.key()));
+    }
+
     /** By how many per cent the cost is above the least known. */
     double gap(Task task, double cost) {
         double least = pence.getOrDefault(String.join(" ", task.key()), Double.NaN);

@@ -36,16 +36,14 @@ public final class Rivals {
     private Rivals(Settings settings) {
         this.settings = settings;
         this.engines = settings.list("engines").stream()
-                .<Rival>map(name -> new EngineRival(EngineRival.named(name)))
+                .<Rival>map(EngineRival::named)
                 .toList();
         this.others = settings.list("rivals").stream().map(Rivals::named).toList();
         this.limit = Duration.ofSeconds(settings.number("seconds"));
     }
 
     public static void main(String[] args) throws IOException {
-        var settings = Settings.of(
-                args,
-                Map.of(
+        var settings = Settings.of(args,
                         "seeds", "pub1",
                         "rungs", String.join(",", Shape.ladder().stream().map(Shape::name).toList()),
                         "policies", "house,reference",
@@ -55,7 +53,7 @@ public final class Rivals {
                         "seconds", "30",
                         "runs", "3",
                         "warm-ups", "3",
-                        "csv", "benchmarks/results/rivals.csv"));
+                        "csv", "benchmarks/results/rivals.csv");
         Loader.loadNativeLibraries();
         new Rivals(settings).compare();
     }

@@ -19,11 +19,14 @@ final class Settings {
     }
 
     /**
-     * The arguments as given, the others as usual. Known to all: {@code --commit} and {@code --machine}, found out where
+     * The arguments as given, the others as usual: names and values in turn. Known to all: {@code --commit} and {@code --machine}, found out where
      * they are not given, and the flag {@code --anew} to begin the results file anew.
      */
-    static Settings of(String[] args, Map<String, String> usual) throws IOException {
-        Map<String, String> values = new LinkedHashMap<>(usual);
+    static Settings of(String[] args, String... usual) throws IOException {
+        Map<String, String> values = new LinkedHashMap<>();
+        for (int place = 0; place < usual.length; place += 2) {
+            values.put(usual[place], usual[place + 1]);
+        }
         values.put("commit", Circumstances.commit());
         values.put("machine", Circumstances.machine());
         Set<String> flags = new HashSet<>();
