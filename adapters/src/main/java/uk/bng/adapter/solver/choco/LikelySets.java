@@ -12,8 +12,8 @@ import java.util.function.IntToDoubleFunction;
 final class LikelySets {
     private final List<Integer> banks;
     private final double[] earnings;
-    private final PriorityQueue<Candidate> open = new PriorityQueue<>(
-            Comparator.comparingDouble((Candidate candidate) -> -candidate.earned())
+    private final PriorityQueue<Candidate> open =
+            new PriorityQueue<>(Comparator.comparingDouble((Candidate candidate) -> -candidate.earned())
                     .thenComparingInt(Candidate::number));
     private final Set<List<Integer>> seen = new HashSet<>();
 
@@ -62,7 +62,9 @@ final class LikelySets {
         List<Integer> key = Arrays.stream(ranks).boxed().toList();
         if (seen.add(key)) {
             open.add(new Candidate(
-                    key, Arrays.stream(ranks).mapToDouble(rank -> earnings[rank]).sum(), seen.size()));
+                    key,
+                    Arrays.stream(ranks).mapToDouble(rank -> earnings[rank]).sum(),
+                    seen.size()));
         }
     }
 }

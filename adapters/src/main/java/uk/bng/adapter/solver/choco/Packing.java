@@ -64,7 +64,11 @@ final class Packing {
 
     /** The indexes of the options of the plan that the last call found, ascending. */
     List<Integer> options() {
-        return Arrays.stream(best).map(place -> supply.option[place]).sorted().boxed().toList();
+        return Arrays.stream(best)
+                .map(place -> supply.option[place])
+                .sorted()
+                .boxed()
+                .toList();
     }
 
     private void begin(int[] banks) {

@@ -23,7 +23,9 @@ final class LikelySetsTest {
         var sets = new LikelySets(BANKS, bank -> EARNINGS[bank], 3);
         while (sets.hasNext()) {
             double promised = sets.earned();
-            assertThat(Arrays.stream(sets.next()).mapToDouble(bank -> EARNINGS[bank]).sum())
+            assertThat(Arrays.stream(sets.next())
+                            .mapToDouble(bank -> EARNINGS[bank])
+                            .sum())
                     .isEqualTo(promised);
             earned.add(promised);
         }
