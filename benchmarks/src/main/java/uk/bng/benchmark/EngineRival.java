@@ -27,19 +27,16 @@ record EngineRival(QuoteSolver engine, LongSupplier ticks) implements Rival {
 
     /** The engine of a name, by a clock: {@code wall}, or {@code cpu} for what processors gave the solving thread. */
     static EngineRival named(String name, String clock) {
-        LongSupplier ticks =
-                switch (clock) {
-                    case "wall" -> System::nanoTime;
-                    case "cpu" -> ManagementFactory.getThreadMXBean()::getCurrentThreadCpuTime;
-                    default -> throw new IllegalArgumentException("The clock (%s) must be wall or cpu.".formatted(clock));
-                };
-        QuoteSolver engine =
-                switch (name) {
-                    case "ojalgo" -> new OjAlgoQuoteSolver(ticks);
-                    case "choco" -> new ChocoQuoteSolver(ticks);
-                    default ->
-                        throw new IllegalArgumentException("The engine (%s) must be ojalgo or choco.".formatted(name));
-                };
+        LongSupplier ticks = switch (clock) {
+            case "wall" -> System::nanoTime;
+            case "cpu" -> ManagementFactory.getThreadMXBean()::getCurrentThreadCpuTime;
+            default -> throw new IllegalArgumentException("The clock (%s) must be wall or cpu.".formatted(clock));
+        };
+        QuoteSolver engine = switch (name) {
+            case "ojalgo" -> new OjAlgoQuoteSolver(ticks);
+            case "choco" -> new ChocoQuoteSolver(ticks);
+            default -> throw new IllegalArgumentException("The engine (%s) must be ojalgo or choco.".formatted(name));
+        };
         return new EngineRival(engine, ticks);
     }
 

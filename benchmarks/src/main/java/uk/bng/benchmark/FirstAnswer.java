@@ -19,7 +19,8 @@ public final class FirstAnswer {
     private static final double LOOSE_PERCENT = 2;
     private static final double TIGHT_PERCENT = 5;
 
-    private static final List<String> NAMES = List.of("engine", "limit_ms", "ms", "status", "cost", "gap_percent", "aim");
+    private static final List<String> NAMES =
+            List.of("engine", "limit_ms", "ms", "status", "cost", "gap_percent", "aim");
 
     private final Settings settings;
 
@@ -28,18 +29,30 @@ public final class FirstAnswer {
     }
 
     public static void main(String[] args) throws IOException {
-        var settings = Settings.of(args,
-                        "seeds", "pub1,pub2,pub3,pub4",
-                        "rungs", String.join(",", Shape.ladder().stream().map(Shape::name).toList()),
-                        "policies", "house,reference",
-                        "limits", "2,5",
-                        "engines", "ojalgo,choco",
-                        "ms", "200,1000",
-                        "clock", "wall",
-                        "warm-ups", "3",
-                        "seconds", "10",
-                        "known", "benchmarks/results/rivals.csv",
-                        "csv", "benchmarks/results/first-answer.csv");
+        var settings = Settings.of(
+                args,
+                "seeds",
+                "pub1,pub2,pub3,pub4",
+                "rungs",
+                String.join(",", Shape.ladder().stream().map(Shape::name).toList()),
+                "policies",
+                "house,reference",
+                "limits",
+                "2,5",
+                "engines",
+                "ojalgo,choco",
+                "ms",
+                "200,1000",
+                "clock",
+                "wall",
+                "warm-ups",
+                "3",
+                "seconds",
+                "10",
+                "known",
+                "benchmarks/results/rivals.csv",
+                "csv",
+                "benchmarks/results/first-answer.csv");
         new FirstAnswer(settings).measure();
     }
 

@@ -125,8 +125,7 @@ final class HighsRival implements Rival {
         }
     }
 
-    private static LinearArgument difference(
-            Variable left, Variable right, double times) {
+    private static LinearArgument difference(Variable left, Variable right, double times) {
         return LinearExpr.newBuilder().addTerm(left, 1).addTerm(right, -times).build();
     }
 

@@ -24,8 +24,7 @@ final class InstanceMaker {
             new Kind("Grassland - Lowland calcareous grassland", "Grassland", "High", "area"),
             new Kind("Heathland and shrub - Mixed scrub", "Heathland and shrub", "Medium", "area"),
             new Kind("Heathland and shrub - Bramble scrub", "Heathland and shrub", "Medium", "area"),
-            new Kind(
-                    "Woodland and forest - Lowland mixed deciduous woodland", "Woodland and forest", "High", "area"),
+            new Kind("Woodland and forest - Lowland mixed deciduous woodland", "Woodland and forest", "High", "area"),
             new Kind("Woodland and forest - Other woodland; broadleaved", "Woodland and forest", "Medium", "area"),
             new Kind("Individual trees - Urban tree", "Individual trees", "Medium", "area"),
             new Kind("Urban - Introduced shrub", "Urban", "Low", "area"),
@@ -43,7 +42,10 @@ final class InstanceMaker {
     private static final Map<String, Integer> BASE =
             Map.of("Low", 21_000, "Medium", 27_000, "High", 36_000, "Very High", 52_000);
     private static final List<Factor> SIZES = List.of(
-            new Factor("fractional", 1.35), new Factor("small", 1.0), new Factor("medium", 0.92), new Factor("large", 0.85));
+            new Factor("fractional", 1.35),
+            new Factor("small", 1.0),
+            new Factor("medium", 0.92),
+            new Factor("large", 0.85));
     private static final List<Factor> TIERS =
             List.of(new Factor("local", 1.0), new Factor("adjacent", 4.0 / 3), new Factor("far", 2.0));
     private static final List<Integer> PARCELS = List.of(1, 1, 1, 2);
@@ -63,8 +65,8 @@ final class InstanceMaker {
 
     private InstanceMaker(String seed, Shape shape) {
         this.shape = shape;
-        this.numbers = new SeededNumbers("%s/%s/%d/%d/%s"
-                .formatted(seed, shape.name(), shape.banks(), shape.lines(), shape.tightness()));
+        this.numbers = new SeededNumbers(
+                "%s/%s/%d/%d/%s".formatted(seed, shape.name(), shape.banks(), shape.lines(), shape.tightness()));
     }
 
     private record Kind(String habitat, String group, String band, String ledger) {}
@@ -93,9 +95,13 @@ final class InstanceMaker {
                 "lpa", quoted(LPAS.getFirst()),
                 "nca", quoted(NCAS.getFirst()),
                 "lpa_neighbours",
-                        array(LPAS.subList(1, 6).stream().map(InstanceMaker::quoted).toList()),
+                        array(LPAS.subList(1, 6).stream()
+                                .map(InstanceMaker::quoted)
+                                .toList()),
                 "nca_neighbours",
-                        array(NCAS.subList(1, 4).stream().map(InstanceMaker::quoted).toList()));
+                        array(NCAS.subList(1, 4).stream()
+                                .map(InstanceMaker::quoted)
+                                .toList()));
         String inputs = object(
                 "target", target,
                 "banks", array(banks),
@@ -152,8 +158,7 @@ final class InstanceMaker {
         for (Factor size : SIZES) {
             for (Factor tier : TIERS) {
                 if (numbers.fraction() < PRICED) {
-                    BigDecimal tens =
-                            rounded(price * size.value() * tier.value() * numbers.between(0.98, 1.02), -1);
+                    BigDecimal tens = rounded(price * size.value() * tier.value() * numbers.between(0.98, 1.02), -1);
                     prices.add(object(
                             "bank_id", quoted(bank),
                             "habitat_name", quoted(kind.habitat()),
@@ -178,8 +183,7 @@ final class InstanceMaker {
             String habitat = wanted(popular);
             demand.add(object(
                     "habitat_name", quoted(habitat),
-                    "units_required",
-                            rounded(numbers.between(0.05, most), 3).toPlainString()));
+                    "units_required", rounded(numbers.between(0.05, most), 3).toPlainString()));
         }
         return demand;
     }

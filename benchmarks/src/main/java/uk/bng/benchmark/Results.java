@@ -49,8 +49,7 @@ final class Results {
 
     /** Adds the rows to the file, with date, version of the code and machine; begins it anew if asked to. */
     void keep(Path file, boolean anew, String commit, String machine) throws IOException {
-        List<String> about =
-                List.of(LocalDate.now(ZoneOffset.UTC).toString(), commit, machine.replace(',', ';'));
+        List<String> about = List.of(LocalDate.now(ZoneOffset.UTC).toString(), commit, machine.replace(',', ';'));
         List<String> lines = new ArrayList<>();
         boolean isNew = anew || Files.notExists(file);
         if (isNew) {

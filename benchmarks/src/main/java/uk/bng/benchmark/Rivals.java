@@ -35,25 +35,35 @@ public final class Rivals {
 
     private Rivals(Settings settings) {
         this.settings = settings;
-        this.engines = settings.list("engines").stream()
-                .<Rival>map(EngineRival::named)
-                .toList();
+        this.engines =
+                settings.list("engines").stream().<Rival>map(EngineRival::named).toList();
         this.others = settings.list("rivals").stream().map(Rivals::named).toList();
         this.limit = Duration.ofSeconds(settings.number("seconds"));
     }
 
     public static void main(String[] args) throws IOException {
-        var settings = Settings.of(args,
-                        "seeds", "pub1",
-                        "rungs", String.join(",", Shape.ladder().stream().map(Shape::name).toList()),
-                        "policies", "house,reference",
-                        "limits", "2,5",
-                        "engines", "ojalgo,choco",
-                        "rivals", "highs,cp-sat",
-                        "seconds", "30",
-                        "runs", "3",
-                        "warm-ups", "3",
-                        "csv", "benchmarks/results/rivals.csv");
+        var settings = Settings.of(
+                args,
+                "seeds",
+                "pub1",
+                "rungs",
+                String.join(",", Shape.ladder().stream().map(Shape::name).toList()),
+                "policies",
+                "house,reference",
+                "limits",
+                "2,5",
+                "engines",
+                "ojalgo,choco",
+                "rivals",
+                "highs,cp-sat",
+                "seconds",
+                "30",
+                "runs",
+                "3",
+                "warm-ups",
+                "3",
+                "csv",
+                "benchmarks/results/rivals.csv");
         Loader.loadNativeLibraries();
         new Rivals(settings).compare();
     }

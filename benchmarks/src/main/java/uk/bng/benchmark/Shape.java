@@ -27,6 +27,10 @@ record Shape(String name, int banks, int lines, String tightness, boolean wide) 
         return new Shape(name, banks, lines, TIGHT, false);
     }
 
+    static Shape wide(String name, int banks, int lines) {
+        return new Shape(name, banks, lines, LOOSE, true);
+    }
+
     /** The ladder that engines are measured on. */
     static List<Shape> ladder() {
         return LADDER;

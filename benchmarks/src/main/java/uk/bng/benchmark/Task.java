@@ -31,8 +31,8 @@ record Task(String seed, Shape shape, String policy, int limit, AllocationProble
                 QuoteCase asked = InstanceMaker.make(seed, shape).read();
                 Catalogue catalogue = catalogue(asked);
                 for (String policy : policies) {
-                    AllocationProblem problem =
-                            Market.of(request(asked, policy, catalogue), catalogue).problem();
+                    AllocationProblem problem = Market.of(request(asked, policy, catalogue), catalogue)
+                            .problem();
                     for (int limit : limits.stream().mapToInt(Integer::parseInt).toArray()) {
                         tasks.add(new Task(seed, shape, policy, limit, problem.withBankLimit(limit)));
                     }
