@@ -64,14 +64,14 @@ public final class FirstAnswer {
         List<Task> tasks = Task.of(
                 settings.list("seeds"), settings.list("rungs"), settings.list("policies"), settings.list("limits"));
         for (Task task : tasks) {
-            List<Short> answers = answers(task);
+            List<Hurried> answers = answers(task);
             answers.forEach(answer -> known.hear(task, answer.verdict().exact()));
             if (settings.number("seconds") > 0) {
                 var patient = EngineRival.named("ojalgo");
                 Duration time = Duration.ofSeconds(settings.number("seconds"));
                 known.hear(task, patient.solve(task.problem(), time).exact());
             }
-            for (Short answer : answers) {
+            for (Hurried answer : answers) {
                 List<String> row = new ArrayList<>(task.key());
                 row.addAll(answer.figures(task, known));
                 results.add(row);
@@ -80,8 +80,8 @@ public final class FirstAnswer {
         settings.publish(results);
     }
 
-    private List<Short> answers(Task task) {
-        List<Short> answers = new ArrayList<>();
+    private List<Hurried> answers(Task task) {
+        List<Hurried> answers = new ArrayList<>();
         for (String engine : settings.list("engines")) {
             var rival = EngineRival.named(engine, settings.text("clock"));
             for (String ms : settings.list("ms")) {
@@ -89,14 +89,14 @@ public final class FirstAnswer {
                 for (int run = 0; run < settings.number("warm-ups"); run++) {
                     rival.solve(task.problem(), limit);
                 }
-                answers.add(new Short(engine, (int) limit.toMillis(), rival.solve(task.problem(), limit)));
+                answers.add(new Hurried(engine, (int) limit.toMillis(), rival.solve(task.problem(), limit)));
             }
         }
         return answers;
     }
 
     /** The answer of an engine within a short time. */
-    private record Short(String engine, int limitMs, Rival.Verdict verdict) {
+    private record Hurried(String engine, int limitMs, Rival.Verdict verdict) {
         List<String> figures(Task task, KnownCosts known) {
             double gap = known.gap(task, verdict.exact());
             List<String> claims = verdict.figures();
