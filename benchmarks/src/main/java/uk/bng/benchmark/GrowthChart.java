@@ -8,17 +8,20 @@ import java.util.Map;
 /** The picture of {@link Growth}: four small charts against the number of banks, a line for each number of lines. */
 record GrowthChart(List<Map<String, String>> rows) {
     private static final int GAP = 12;
-    private static final String STYLE =
-            "text{font:12px system-ui,sans-serif;fill:#333}.title{font-weight:600;font-size:13px}";
 
     /** The whole picture as SVG text. */
     String svg() {
         int right = Panel.WIDTH + GAP;
         int below = Panel.HEIGHT + GAP;
-        return ("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" role=\"img\" aria-labelledby=\"t\">\n"
-                                + "<title id=\"t\">Time and memory against the number of banks, for 1 to 100 lines</title>\n"
-                                + "<style>%s</style>\n<rect width=\"100%%\" height=\"100%%\" fill=\"#ffffff\"/>\n")
-                        .formatted(right + Panel.WIDTH, below + Panel.HEIGHT, STYLE)
+        String head =
+                """
+                <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %d %d" role="img" aria-labelledby="t">
+                <title id="t">Time and memory against the number of banks, for 1 to 100 lines</title>
+                <style>text{font:12px system-ui,sans-serif;fill:#333}.title{font-weight:600;font-size:13px}</style>
+                <rect width="100%%" height="100%%" fill="#ffffff"/>
+                """
+                        .formatted(right + Panel.WIDTH, below + Panel.HEIGHT);
+        return head
                 + panel("Options, loose, milliseconds", "loose", "build_ms").at(0, 0)
                 + panel("Heap at most, loose, megabytes", "loose", "peak_mb").at(right, 0)
                 + panel("Whole objective, loose, milliseconds", "loose", "whole_ms")

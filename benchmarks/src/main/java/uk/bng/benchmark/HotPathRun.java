@@ -40,12 +40,12 @@ public final class HotPathRun {
     }
 
     private static double allocated(RunResult run) {
-        var figures = run.getSecondaryResults();
-        String name = figures.keySet().stream()
-                .filter(key -> key.endsWith(ALLOCATED))
-                .findFirst()
-                .orElseThrow();
-        return figures.get(name).getScore();
+        for (Result<?> figure : run.getSecondaryResults().values()) {
+            if (figure.getLabel().endsWith(ALLOCATED)) {
+                return figure.getScore();
+            }
+        }
+        return Double.NaN;
     }
 
     private static String decimals(double value) {

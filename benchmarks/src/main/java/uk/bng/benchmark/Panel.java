@@ -59,12 +59,12 @@ record Panel(String title, String horizontal, Map<String, List<Point>> lines) {
         }
         var path = new StringBuilder();
         for (Point point : shown) {
-            path.append(format("%.1f,%.1f ", x(point.x()), y(point.y())));
+            path.append(String.format(Locale.ROOT, "%.1f,%.1f ", x(point.x()), y(point.y())));
         }
         svg.append("<polyline points=\"%s\" fill=\"none\" stroke=\"%s\" stroke-width=\"1.8\"/>%n"
                 .formatted(path.toString().strip(), colour));
         for (Point point : shown) {
-            svg.append(format(
+            svg.append(String.format(Locale.ROOT, 
                     "<circle cx=\"%.1f\" cy=\"%.1f\" r=\"3\" stroke=\"%s\" fill=\"%s\"/>%n",
                     x(point.x()), y(point.y()), colour, point.hollow() ? "#ffffff" : colour));
         }
@@ -73,7 +73,7 @@ record Panel(String title, String horizontal, Map<String, List<Point>> lines) {
             at -= 1;
         }
         labels.add(at);
-        svg.append(format(
+        svg.append(String.format(Locale.ROOT, 
                 "<text x=\"%.1f\" y=\"%.1f\" fill=\"%s\">%s</text>%n",
                 x(shown.getLast().x()) + 8, at, colour, name));
     }
@@ -126,17 +126,13 @@ record Panel(String title, String horizontal, Map<String, List<Point>> lines) {
     }
 
     private static String rule(double fromX, double fromY, double toX, double toY) {
-        return format(
+        return String.format(Locale.ROOT, 
                 "<line x1=\"%.1f\" y1=\"%.1f\" x2=\"%.1f\" y2=\"%.1f\" stroke=\"#d5d8dc\"/>%n", fromX, fromY, toX, toY);
     }
 
     private static String text(double x, double y, String anchor, String kind, String words) {
-        return format(
+        return String.format(Locale.ROOT, 
                 "<text x=\"%.1f\" y=\"%.1f\" text-anchor=\"%s\"%s>%s</text>%n",
                 x, y, anchor, kind.isEmpty() ? "" : " class=\"" + kind + "\"", words);
-    }
-
-    private static String format(String pattern, Object... values) {
-        return String.format(Locale.ROOT, pattern, values);
     }
 }

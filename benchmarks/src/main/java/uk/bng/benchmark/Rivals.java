@@ -124,7 +124,7 @@ public final class Rivals {
                 .filter(verdict -> verdict.isProven() || verdict.status() == Rival.Status.INFEASIBLE)
                 .mapToDouble(Rival.Verdict::nanos)
                 .min()
-                .orElse(limit.toNanos());
+                .orElse((double) limit.toNanos());
         return List.of(String.format(Locale.ROOT, "%.4f", ours.nanos() / quicker), verdict(ours, theirs));
     }
 
