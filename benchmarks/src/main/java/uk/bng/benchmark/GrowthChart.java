@@ -13,14 +13,12 @@ record GrowthChart(List<Map<String, String>> rows) {
     String svg() {
         int right = Panel.WIDTH + GAP;
         int below = Panel.HEIGHT + GAP;
-        String head =
-                """
+        String head = """
                 <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %d %d" role="img" aria-labelledby="t">
                 <title id="t">Time and memory against the number of banks, for 1 to 100 lines</title>
                 <style>text{font:12px system-ui,sans-serif;fill:#333}.title{font-weight:600;font-size:13px}</style>
                 <rect width="100%%" height="100%%" fill="#ffffff"/>
-                """
-                        .formatted(right + Panel.WIDTH, below + Panel.HEIGHT);
+                """.formatted(right + Panel.WIDTH, below + Panel.HEIGHT);
         return head
                 + panel("Options, loose, milliseconds", "loose", "build_ms").at(0, 0)
                 + panel("Heap at most, loose, megabytes", "loose", "peak_mb").at(right, 0)

@@ -64,18 +64,26 @@ record Panel(String title, String horizontal, Map<String, List<Point>> lines) {
         svg.append("<polyline points=\"%s\" fill=\"none\" stroke=\"%s\" stroke-width=\"1.8\"/>%n"
                 .formatted(path.toString().strip(), colour));
         for (Point point : shown) {
-            svg.append(String.format(Locale.ROOT, 
+            svg.append(String.format(
+                    Locale.ROOT,
                     "<circle cx=\"%.1f\" cy=\"%.1f\" r=\"3\" stroke=\"%s\" fill=\"%s\"/>%n",
-                    x(point.x()), y(point.y()), colour, point.hollow() ? "#ffffff" : colour));
+                    x(point.x()),
+                    y(point.y()),
+                    colour,
+                    point.hollow() ? "#ffffff" : colour));
         }
         double at = y(shown.getLast().y()) + 4;
         while (isTaken(labels, at)) {
             at -= 1;
         }
         labels.add(at);
-        svg.append(String.format(Locale.ROOT, 
+        svg.append(String.format(
+                Locale.ROOT,
                 "<text x=\"%.1f\" y=\"%.1f\" fill=\"%s\">%s</text>%n",
-                x(shown.getLast().x()) + 8, at, colour, name));
+                x(shown.getLast().x()) + 8,
+                at,
+                colour,
+                name));
     }
 
     private static boolean isTaken(List<Double> labels, double at) {
@@ -126,13 +134,23 @@ record Panel(String title, String horizontal, Map<String, List<Point>> lines) {
     }
 
     private static String rule(double fromX, double fromY, double toX, double toY) {
-        return String.format(Locale.ROOT, 
-                "<line x1=\"%.1f\" y1=\"%.1f\" x2=\"%.1f\" y2=\"%.1f\" stroke=\"#d5d8dc\"/>%n", fromX, fromY, toX, toY);
+        return String.format(
+                Locale.ROOT,
+                "<line x1=\"%.1f\" y1=\"%.1f\" x2=\"%.1f\" y2=\"%.1f\" stroke=\"#d5d8dc\"/>%n",
+                fromX,
+                fromY,
+                toX,
+                toY);
     }
 
     private static String text(double x, double y, String anchor, String kind, String words) {
-        return String.format(Locale.ROOT, 
+        return String.format(
+                Locale.ROOT,
                 "<text x=\"%.1f\" y=\"%.1f\" text-anchor=\"%s\"%s>%s</text>%n",
-                x, y, anchor, kind.isEmpty() ? "" : " class=\"" + kind + "\"", words);
+                x,
+                y,
+                anchor,
+                kind.isEmpty() ? "" : " class=\"" + kind + "\"",
+                words);
     }
 }

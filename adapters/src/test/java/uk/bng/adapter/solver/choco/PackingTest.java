@@ -36,7 +36,9 @@ final class PackingTest {
                 assertThat(ExactAmounts.of(small.problem(), new Choice(packing.options())))
                         .hasValueSatisfying(
                                 plan -> assertThat(Supply.number(plan.cost())).isCloseTo(cost, within(cost * CLOSE)));
-                assertThat(cost).isGreaterThanOrEqualTo(costs.getOrDefault(banks, Double.POSITIVE_INFINITY) * (1 - CLOSE) - CLOSE);
+                assertThat(cost)
+                        .isGreaterThanOrEqualTo(
+                                costs.getOrDefault(banks, Double.POSITIVE_INFINITY) * (1 - CLOSE) - CLOSE);
             }
         }
     }
