@@ -65,7 +65,8 @@ public final class LookUps {
     }
 
     private static void report(Path csv, int rounds, long first, Spread own, Spread wall) throws IOException {
-        String header = "date,commit,machine,look_ups_a_round,rounds,first_per_second,median_per_second,wall_median_per_second";
+        String header =
+                "date,commit,machine,look_ups_a_round,rounds,first_per_second,median_per_second,wall_median_per_second";
         String row = String.join(
                 ",",
                 List.of(
@@ -114,7 +115,8 @@ public final class LookUps {
 
     private static List<String> outcodes() {
         try (var rows = new BufferedReader(new InputStreamReader(
-                Objects.requireNonNull(FactTables.class.getResourceAsStream("outcodes.csv")), StandardCharsets.UTF_8))) {
+                Objects.requireNonNull(FactTables.class.getResourceAsStream("outcodes.csv")),
+                StandardCharsets.UTF_8))) {
             return rows.lines()
                     .skip(1)
                     .map(row -> row.substring(0, row.indexOf(',')))

@@ -12,6 +12,7 @@ import uk.bng.domain.unit.Fraction;
 final class BankHunt {
     private static final int ROOT_STEPS = 300;
     private static final int LAST_STEPS = 400;
+    private static final int SETS_PACKED = 600;
 
     private final Bounds bounds;
     private final Evaluation evaluation;
@@ -45,7 +46,12 @@ final class BankHunt {
         if (afresh) {
             var greedy = new GreedyBanks(evaluation.fill(), banks, limit, stop);
             greedy.pick();
-            polish(greedy);
+            if (bounds.supply().splitting) {
+                polish(greedy);
+            } else {
+                // Exact rows of whole lines take long in scarce stock; better banks are known first.
+                improve(greedy);
+            }
             if (incumbent.hasBanksToSpare() && evaluation.needsNoLimit(banks, limit)) {
                 return known;
             }
@@ -57,6 +63,7 @@ final class BankHunt {
             var greedy = new GreedyBanks(evaluation.fill(), banks, limit, stop);
             greedy.startFrom(Arrays.stream(bounds.priced().taken()).boxed().toList());
             tell(bound, found);
+            pack(prices, anything);
             polish(greedy);
         }
         stop.check();
@@ -67,11 +74,34 @@ final class BankHunt {
     }
 
     private void polish(GreedyBanks greedy) {
+        improve(greedy);
+        evaluation.judge(greedy.banks());
+    }
+
+    private void improve(GreedyBanks greedy) {
         evaluation.guess(greedy.banks());
         greedy.improve(evaluation::guess);
         stop.check();
-        evaluation.judge(greedy.banks());
         hints = greedy.banks();
+    }
+
+    /** Packs whole lines into the sets of banks that promise most, as long as they promise a better plan. */
+    private void pack(Prices prices, BankMarks anything) {
+        if (bounds.supply().splitting || banks.isEmpty()) {
+            return;
+        }
+        PricedBanks priced = bounds.priced();
+        double worth = priced.bound(prices, anything);
+        for (int bank : priced.taken()) {
+            worth += priced.earnings(bank);
+        }
+        var sets = new LikelySets(banks, priced::earnings, limit);
+        for (int tried = 0; tried < SETS_PACKED && sets.hasNext() && stop.cause() == null; tried++) {
+            if (worth - sets.earned() > incumbent.ceiling()) {
+                return;
+            }
+            evaluation.pack(sets.next());
+        }
     }
 
     private void prove(Prices start) {

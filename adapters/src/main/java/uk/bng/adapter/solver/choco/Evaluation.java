@@ -21,6 +21,7 @@ final class Evaluation {
 
     private final AllocationProblem problem;
     private final Fill fill;
+    private final Packing packing;
     private final SetsSeen seen;
     private final Incumbent incumbent;
     private final long patience;
@@ -30,6 +31,7 @@ final class Evaluation {
     Evaluation(AllocationProblem problem, Supply supply, SetsSeen seen, Incumbent incumbent, long patience) {
         this.problem = problem;
         this.fill = new Fill(supply);
+        this.packing = new Packing(supply);
         this.seen = seen;
         this.incumbent = incumbent;
         this.patience = patience;
@@ -48,6 +50,13 @@ final class Evaluation {
         fill.cost(banks.stream().mapToInt(Integer::intValue).toArray(), banks.size(), Double.POSITIVE_INFINITY);
         if (fill.isComplete()) {
             exactly(fill.options()).ifPresent(incumbent::offer);
+        }
+    }
+
+    /** Offers what packing whole lines into the banks gives, if it is a better plan. */
+    void pack(int[] banks) {
+        if (packing.cost(banks) < incumbent.ceiling()) {
+            exactly(packing.options()).ifPresent(incumbent::offer);
         }
     }
 

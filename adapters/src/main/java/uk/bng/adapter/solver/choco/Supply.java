@@ -19,6 +19,7 @@ import uk.bng.domain.unit.Units;
 final class Supply {
     private static final int PENCE_DECIMALS = 9;
     private static final double DOUBT = 1e-9;
+    private static final double NO_PRICE = -1;
 
     final int banks;
     final int lines;
@@ -62,7 +63,8 @@ final class Supply {
         capacity = IntStream.range(0, problem.stockCount())
                 .mapToDouble(stock -> units(problem.capacity(stock)))
                 .toArray();
-        option = sortedByCell(problem);
+        double[] prices = prices(problem);
+        option = sortedByCell(problem, prices);
         int count = option.length;
         line = new int[count];
         bank = new int[count];
@@ -74,6 +76,7 @@ final class Supply {
         most = new double[count];
         cell = new int[banks * lines + 1];
         for (int place = 0; place < count; place++) {
+            price[place] = prices[option[place]];
             put(place, problem.option(option[place]));
             cell[bank[place] * lines + line[place] + 1] = place + 1;
         }
@@ -106,7 +109,9 @@ final class Supply {
     }
 
     static double number(Fraction value) {
-        return value.numerator().doubleValue() / value.denominator().doubleValue();
+        return value.isWhole()
+                ? value.numerator().doubleValue()
+                : value.numerator().doubleValue() / value.denominator().doubleValue();
     }
 
     /** An amount of pence, no less than it is. */
@@ -117,22 +122,18 @@ final class Supply {
     private void put(int place, SolveOption from) {
         line[place] = from.line();
         bank[place] = from.bank();
-        price[place] = number(from.unitPrice());
-        Draw main = from.draws().get(0);
+        List<Draw> draws = from.draws();
+        Draw main = draws.getFirst();
         mainStock[place] = main.stock();
         mainDraw[place] = number(main.perUnit());
         most[place] = Math.min(need[from.line()], capacity[main.stock()] / mainDraw[place]);
         sideStock[place] = -1;
-        if (from.isPair()) {
-            Draw side = from.draws().get(1);
+        if (draws.size() > 1) {
+            Draw side = draws.get(1);
             sideStock[place] = side.stock();
             sideDraw[place] = number(side.perUnit());
             most[place] = Math.min(most[place], capacity[side.stock()] / sideDraw[place]);
         }
-    }
-
-    private int cellOf(SolveOption of) {
-        return of.bank() * lines + of.line();
     }
 
     private int[] stocks(int ofBank) {
@@ -144,17 +145,26 @@ final class Supply {
                 .toArray();
     }
 
-    /** The options that can carry a row, by cell, then price, then index. */
-    private int[] sortedByCell(AllocationProblem problem) {
+    /** The price of each option that can carry a row, and none of the others. */
+    private double[] prices(AllocationProblem problem) {
+        List<SolveOption> offered = problem.options();
+        double[] prices = new double[offered.size()];
+        for (int index = 0; index < prices.length; index++) {
+            SolveOption one = offered.get(index);
+            prices[index] = canCarryARow(problem, one) ? number(one.unitPrice()) : NO_PRICE;
+        }
+        return prices;
+    }
+
+    /** The options that have a price, by cell, then price, then index. */
+    private int[] sortedByCell(AllocationProblem problem, double[] prices) {
+        int[] cellOf = new int[prices.length];
         int[] start = new int[banks * lines + 1];
-        boolean[] usable = new boolean[problem.options().size()];
-        double[] prices = new double[usable.length];
-        for (int index = 0; index < usable.length; index++) {
+        for (int index = 0; index < prices.length; index++) {
             SolveOption offered = problem.option(index);
-            if (canCarryARow(problem, offered)) {
-                usable[index] = true;
-                prices[index] = number(offered.unitPrice());
-                start[cellOf(offered) + 1]++;
+            cellOf[index] = offered.bank() * lines + offered.line();
+            if (prices[index] != NO_PRICE) {
+                start[cellOf[index] + 1]++;
             }
         }
         for (int index = 1; index < start.length; index++) {
@@ -162,9 +172,9 @@ final class Supply {
         }
         int[] end = start.clone();
         int[] sorted = new int[start[start.length - 1]];
-        for (int index = 0; index < usable.length; index++) {
-            if (usable[index]) {
-                int in = cellOf(problem.option(index));
+        for (int index = 0; index < prices.length; index++) {
+            if (prices[index] != NO_PRICE) {
+                int in = cellOf[index];
                 int place = end[in]++;
                 while (place > start[in] && prices[sorted[place - 1]] > prices[index]) {
                     sorted[place] = sorted[place - 1];
@@ -177,7 +187,12 @@ final class Supply {
     }
 
     private boolean canCarryARow(AllocationProblem problem, SolveOption offered) {
-        return offered.draws().stream().allMatch(draw -> canBear(problem, offered.line(), draw));
+        for (Draw draw : offered.draws()) {
+            if (!canBear(problem, offered.line(), draw)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether the stock can bear the least row of the line: by floating point where that leaves no doubt. */
