@@ -42,7 +42,7 @@ final class BankBranching implements BankSetSearch {
     private final Multipliers start;
     private final RowSearch rows;
     private final SolveStop stop;
-    private final Map<List<Integer>, @Nullable RowsFound> known = new HashMap<>();
+    private final Map<List<Integer>, Known> known = new HashMap<>();
 
     BankBranching(AllocationProblem problem, SolveStop stop) {
         this.problem = problem;
@@ -72,11 +72,23 @@ final class BankBranching implements BankSetSearch {
         return Math.min(MOST_INDIFFERENCE_PENCE, LEAST_INDIFFERENCE_PENCE + INDIFFERENT_SHARE * pence);
     }
 
-    private @Nullable RowsFound rowsWithin(List<Integer> banks) {
-        if (!known.containsKey(banks)) {
-            known.put(banks, rows.within(banks).orElse(null));
+    /** The rows of least score within banks, unless they are known to cost more than {@code most}. */
+    private @Nullable RowsFound rowsWithin(List<Integer> banks, @Nullable Fraction most) {
+        Known before = known.get(banks);
+        if (before == null || !before.answers(most)) {
+            RowsFound found = rows.within(banks, most).orElse(null);
+            before = new Known(found, most);
+            known.put(banks, before);
         }
-        return known.get(banks);
+        return before.rows;
+    }
+
+    /** What was found in some banks when asked for rows of at most so many pence, or of any cost. */
+    private record Known(
+            @Nullable RowsFound rows, @Nullable Fraction askedFor) {
+        boolean answers(@Nullable Fraction most) {
+            return rows != null || askedFor == null || (most != null && most.compareTo(askedFor) <= 0);
+        }
     }
 
     /** One search: its limit, the most a plan may cost as it sinks, exactly and rounded up, and the best plan so far. */
@@ -170,7 +182,7 @@ final class BankBranching implements BankSetSearch {
         }
 
         private @Nullable RowsFound evaluate(List<Integer> banks) {
-            RowsFound plan = rowsWithin(banks);
+            RowsFound plan = rowsWithin(banks, most);
             if (plan == null || plan.banks(problem).size() > limit) {
                 return null;
             }
