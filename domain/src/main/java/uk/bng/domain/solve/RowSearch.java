@@ -33,6 +33,33 @@ public final class RowSearch {
      * means any cost.
      */
     public Optional<RowsFound> within(Collection<Integer> banks, @Nullable Fraction mostPence) {
+        List<Integer> options = optionsOf(banks);
+        if (!serveAllLines(options)) {
+            return Optional.empty();
+        }
+        Fraction most = mostPence == null ? null : mostPence.times(Units.ONE_UNIT);
+        return problem.allowsSplitting()
+                ? new SliceBranching(problem, stop).cheapest(options, most)
+                : whole.cheapest(options, most);
+    }
+
+    /**
+     * Rows within these banks that a bounded number of steps comes upon, a good start for a search but not always those
+     * of least score; empty proves nothing.
+     */
+    public Optional<RowsFound> some(Collection<Integer> banks) {
+        if (problem.allowsSplitting()) {
+            return within(banks);
+        }
+        List<Integer> options = optionsOf(banks);
+        return serveAllLines(options) ? whole.some(options) : Optional.empty();
+    }
+
+    private boolean serveAllLines(List<Integer> options) {
+        return Components.linesOf(problem, options).size() == problem.lines().size();
+    }
+
+    private List<Integer> optionsOf(Collection<Integer> banks) {
         boolean[] open = new boolean[problem.banks().size()];
         banks.forEach(bank -> open[bank] = true);
         List<Integer> options = new ArrayList<>();
@@ -41,13 +68,7 @@ public final class RowSearch {
                 options.add(index);
             }
         }
-        if (Components.linesOf(problem, options).size() < problem.lines().size()) {
-            return Optional.empty();
-        }
-        Fraction most = mostPence == null ? null : mostPence.times(Units.ONE_UNIT);
-        return problem.allowsSplitting()
-                ? new SliceBranching(problem, stop).cheapest(options, most)
-                : whole.cheapest(options, most);
+        return options;
     }
 
     /** Whether stock alone lets the option carry the least a row must. */

@@ -8,6 +8,8 @@ import uk.bng.domain.unit.Fraction;
 
 /** Least score where each line is served by one option alone. */
 final class WholeLines {
+    private static final int QUICK_STEPS = 60;
+
     private final AllocationProblem problem;
     private final SolveStop stop;
     private final List<WholeNumbers> numbers = new ArrayList<>();
@@ -25,7 +27,19 @@ final class WholeLines {
                 .least()
                 .filter(plan -> mostMicroPence == null
                         || plan.score().microPence().compareTo(mostMicroPence) <= 0)
-                .map(plan -> new RowsFound(plan.options().stream().sorted().toList(), plan.score(), null));
+                .map(WholeLines::rows);
+    }
+
+    /** Rows that a bounded search comes upon first; empty proves nothing. */
+    Optional<RowsFound> some(List<Integer> options) {
+        var root = new WholeNode(WholeTable.of(problem, numbers(), options));
+        return new WholeSearch(new WholeRows(problem), root, stop, WholeNumbers.MOST_COST)
+                .first(QUICK_STEPS)
+                .map(WholeLines::rows);
+    }
+
+    private static RowsFound rows(WholePlan plan) {
+        return new RowsFound(plan.options().stream().sorted().toList(), plan.score(), null);
     }
 
     /** Made when first needed, since problems that may split need none. */

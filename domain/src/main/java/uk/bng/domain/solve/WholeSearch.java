@@ -52,6 +52,38 @@ final class WholeSearch {
         this.most = Math.min(most, table.dearest());
     }
 
+    /** The best rows met within so many nodes of a search that goes for the cheapest options; empty proves nothing. */
+    Optional<WholePlan> first(int nodes) {
+        if (root.tighten()) {
+            prices.raise(root, ROOT_STEPS, () -> most(root), () -> offer(root));
+            dive(root, nodes);
+        }
+        return Optional.ofNullable(best);
+    }
+
+    /** Explores without searching groups apart; gives how many nodes are left to it. */
+    private int dive(WholeNode node, int nodes) {
+        int left = nodes;
+        while (left > 0 && settled(node, NODE_STEPS)) {
+            left--;
+            if (node.open() == 0) {
+                offer(node);
+                return left;
+            }
+            WholeBranch branch = WholeBranch.at(node, prices);
+            WholeNode first = node.copy();
+            branch.takeFirst(first);
+            if (!branch.isHopeless(most(node)) && first.tighten()) {
+                left = dive(first, left);
+            }
+            branch.takeSecond(node);
+            if (!node.tighten()) {
+                return left;
+            }
+        }
+        return left;
+    }
+
     private Optional<WholePlan> explored() {
         if (root.tighten()) {
             explore(root, PART_STEPS);

@@ -40,6 +40,9 @@ final class Offers {
     final double[] capacity;
     final boolean splitting;
 
+    private static final double ROUNDING = 1e-9;
+    private final double dearest;
+
     Offers(AllocationProblem problem) {
         splitting = problem.allowsSplitting();
         need = problem.lines().stream()
@@ -84,7 +87,13 @@ final class Offers {
         starts.add(count);
         cellStart = starts.stream().mapToInt(Integer::intValue).toArray();
         cellLine = lines.stream().mapToInt(Integer::intValue).toArray();
+        dearest = dearest(count);
         bankStocks = stocksOfBanks(problem.banks().size());
+    }
+
+    /** More pence than any plan costs, rounding included: a bound above it proves that there is none. */
+    double dearest() {
+        return dearest;
     }
 
     int banks() {
@@ -98,6 +107,14 @@ final class Offers {
     /** Whether a bank has nothing to offer. */
     boolean isEmpty(int bank) {
         return bankStart[bank] == bankStart[bank + 1];
+    }
+
+    private double dearest(int count) {
+        double[] most = new double[need.length];
+        for (int place = 0; place < count; place++) {
+            most[line[place]] = Math.max(most[line[place]], price[place] * need[line[place]]);
+        }
+        return Arrays.stream(most).sum() * (1 + ROUNDING) + 1;
     }
 
     private void put(int place, SolveOption option) {
