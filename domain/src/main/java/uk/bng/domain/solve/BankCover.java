@@ -77,9 +77,16 @@ public final class BankCover {
         return sets.stream().allMatch(set -> set.canBeMet(held, free, limit - held.cardinality()));
     }
 
-
     /** Lines confined to certain main stocks: what they need and what each bank holds for them, in micro-units. */
-    private record Confined(long need, long[] supply) {
+    private static final class Confined {
+        private final long need;
+        private final long[] supply;
+
+        Confined(long need, long[] supply) {
+            this.need = need;
+            this.supply = supply;
+        }
+
         static Confined of(
                 AllocationProblem problem, List<Integer> lines, List<Map<Integer, Fraction>> rates, int[] bankOf) {
             Map<Integer, Fraction> least = MainStocks.least(lines, rates);
@@ -153,21 +160,6 @@ public final class BankCover {
                 }
             }
             return most;
-        }
-
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Confined that && need == that.need && Arrays.equals(supply, that.supply);
-        }
-
-        @Override
-        public int hashCode() {
-            return Long.hashCode(need) * 31 + Arrays.hashCode(supply);
-        }
-
-        @Override
-        public String toString() {
-            return need + " of " + Arrays.toString(supply);
         }
     }
 }

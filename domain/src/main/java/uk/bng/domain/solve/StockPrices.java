@@ -19,7 +19,7 @@ final class StockPrices {
     private final long[] direction;
     private final long[] best;
     private final int[] cheapest;
-    private boolean fits;
+    private final boolean[] fits = new boolean[1];
 
     StockPrices(WholeTable table, SolveStop stop) {
         this.table = table;
@@ -56,7 +56,7 @@ final class StockPrices {
         for (int step = 0; step < steps; step++) {
             stop.check();
             long bound = bound(node);
-            if (fits) {
+            if (fits[0]) {
                 fitting.run();
             }
             if (step == 0) {
@@ -114,7 +114,7 @@ final class StockPrices {
                 overdrawn[table.side[chosen]] += table.sideLoad[chosen];
             }
         }
-        fits = Arrays.stream(overdrawn).noneMatch(over -> over > 0);
+        fits[0] = Arrays.stream(overdrawn).noneMatch(over -> over > 0);
         return sum;
     }
 

@@ -34,8 +34,7 @@ public final class SupplyFlow {
         Map<Set<Integer>, Long> needs = new LinkedHashMap<>();
         List<Integer> lines = new ArrayList<>();
         for (int line = 0; line < rates.size(); line++) {
-            needs.merge(
-                    rates.get(line).keySet(), problem.line(line).need().micro(), Long::sum);
+            needs.merge(rates.get(line).keySet(), problem.line(line).need().micro(), Long::sum);
             lines.add(line);
         }
         long all = needs.values().stream().mapToLong(Long::longValue).sum();

@@ -9,14 +9,12 @@ final class WholeBranch {
     private final int line;
     private final int stock;
     private final long load;
-    private final boolean moreFirst;
     private final long bound;
 
-    private WholeBranch(int line, int stock, long load, boolean moreFirst, long bound) {
+    private WholeBranch(int line, int stock, long load, long bound) {
         this.line = line;
         this.stock = stock;
         this.load = load;
-        this.moreFirst = moreFirst;
         this.bound = bound;
     }
 
@@ -36,7 +34,7 @@ final class WholeBranch {
                         least = Math.min(least, loss);
                         if (loss < Long.MAX_VALUE && loss > bestLoss) {
                             bestLoss = loss;
-                            best = new WholeBranch(line, stock, load, true, bound);
+                            best = new WholeBranch(line, stock, load, bound);
                         }
                     }
                 }
@@ -44,11 +42,11 @@ final class WholeBranch {
             }
         }
         if (raised == Long.MAX_VALUE) {
-            return new WholeBranch(0, 0, 0, true, Long.MAX_VALUE);
+            return new WholeBranch(0, 0, 0, Long.MAX_VALUE);
         }
         return best == null
                 ? idle(node, prices, bound)
-                : new WholeBranch(best.line, best.stock, best.load, true, bound + raised);
+                : new WholeBranch(best.line, best.stock, best.load, bound + raised);
     }
 
     /** Where the cheapest options fit but leave dear stock idle: whether the line with most at stake keeps its option. */
@@ -64,7 +62,7 @@ final class WholeBranch {
                 }
             }
         }
-        return new WholeBranch(chosen, -1, prices.cheapest(chosen), true, bound);
+        return new WholeBranch(chosen, -1, prices.cheapest(chosen), bound);
     }
 
     boolean isHopeless(long most) {

@@ -45,7 +45,7 @@ final class WholeLineTies {
         private final long most;
         private final long mostRank;
         private final List<Integer> found = new ArrayList<>();
-        private int steps;
+        private final int[] steps = new int[1];
 
         Walk(WholeTable table, List<Integer> known) {
             this.table = table;
@@ -63,7 +63,7 @@ final class WholeLineTies {
         }
 
         private boolean walk(WholeNode node) {
-            while (++steps <= budget) {
+            while (++steps[0] <= budget) {
                 stop.check();
                 if (!canHold(node)) {
                     return false;

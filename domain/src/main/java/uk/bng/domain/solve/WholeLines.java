@@ -25,8 +25,8 @@ final class WholeLines {
         var root = new WholeNode(WholeTable.of(problem, numbers(), options));
         return new WholeSearch(new WholeRows(problem), root, stop, most)
                 .least()
-                .filter(plan -> mostMicroPence == null
-                        || plan.score().microPence().compareTo(mostMicroPence) <= 0)
+                .filter(plan ->
+                        mostMicroPence == null || plan.score().microPence().compareTo(mostMicroPence) <= 0)
                 .map(WholeLines::rows);
     }
 

@@ -33,7 +33,15 @@ final class WholeMemory {
     private record Found(@Nullable WholePlan plan, long asked) {}
 
     /** Options and stock left, which make groups the same. */
-    private record Group(int[] options, long[] stock) {
+    private static final class Group {
+        private final int[] options;
+        private final long[] stock;
+
+        Group(int[] options, long[] stock) {
+            this.options = options;
+            this.stock = stock;
+        }
+
         @Override
         public boolean equals(@Nullable Object other) {
             return other instanceof Group that
@@ -44,11 +52,6 @@ final class WholeMemory {
         @Override
         public int hashCode() {
             return 31 * Arrays.hashCode(options) + Arrays.hashCode(stock);
-        }
-
-        @Override
-        public String toString() {
-            return Arrays.toString(options) + Arrays.toString(stock);
         }
     }
 }

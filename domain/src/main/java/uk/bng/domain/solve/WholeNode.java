@@ -13,6 +13,10 @@ import java.util.function.IntPredicate;
  * the prices on it. Mutable.
  */
 final class WholeNode {
+    private static final int COST = 0;
+    private static final int RANK = 1;
+    private static final int COUNT = 2;
+
     final WholeTable table;
     /** The options left of line {@code l} are at {@code [start[l], start[l] + count[l])}, in canonical order. */
     final int[] left;
@@ -21,9 +25,8 @@ final class WholeNode {
     final boolean[] placed;
     final long[] free;
     final long[] price;
-    private long placedCost;
-    private long placedRank;
-    private int open;
+    /** Cost, rank and number of the lines placed. */
+    private final long[] placedSums;
 
     WholeNode(WholeTable table) {
         this.table = table;
@@ -32,7 +35,7 @@ final class WholeNode {
         placed = new boolean[table.lines()];
         free = table.capacity.clone();
         price = new long[free.length];
-        open = table.lines();
+        placedSums = new long[3];
         for (int line = 0; line < count.length; line++) {
             count[line] = table.start[line + 1] - table.start[line];
             for (int place = table.start[line]; place < table.start[line + 1]; place++) {
@@ -48,9 +51,7 @@ final class WholeNode {
         placed = other.placed.clone();
         free = other.free.clone();
         price = other.price.clone();
-        placedCost = other.placedCost;
-        placedRank = other.placedRank;
-        open = other.open;
+        placedSums = other.placedSums.clone();
     }
 
     WholeNode copy() {
@@ -59,15 +60,15 @@ final class WholeNode {
 
     /** How many lines are not placed. */
     int open() {
-        return open;
+        return table.lines() - (int) placedSums[COUNT];
     }
 
     long placedCost() {
-        return placedCost;
+        return placedSums[COST];
     }
 
     long placedRank() {
-        return placedRank;
+        return placedSums[RANK];
     }
 
     /** The options of the lines placed, as indexes of the problem, in a list to add to. */
@@ -83,7 +84,7 @@ final class WholeNode {
 
     /** At least so much rank times micro-units has every plan of this node. */
     long leastRank() {
-        long sum = placedRank;
+        long sum = placedSums[RANK];
         for (int line = 0; line < count.length; line++) {
             if (!placed[line]) {
                 long least = Long.MAX_VALUE;
@@ -164,9 +165,9 @@ final class WholeNode {
     private void place(int line) {
         int place = left[table.start[line]];
         placed[line] = true;
-        open--;
-        placedCost += table.cost[place];
-        placedRank += table.rank[place];
+        placedSums[COUNT]++;
+        placedSums[COST] += table.cost[place];
+        placedSums[RANK] += table.rank[place];
         free[table.main[place]] -= table.mainLoad[place];
         free[table.side[place]] -= table.sideLoad[place];
     }

@@ -92,18 +92,15 @@ final class WholeNumbers {
     long cost(int option) {
         if (costs[option] == UNKNOWN) {
             SolveOption chosen = problem.option(option);
-            costs[option] = cost(chosen.unitPrice()
-                    .times(problem.line(chosen.line()).need().microFraction()));
+            costs[option] = cost(
+                    chosen.unitPrice().times(problem.line(chosen.line()).need().microFraction()));
         }
         return costs[option];
     }
 
     /** So many pence times micro-units, rounded down; what exceeds all costs is cut to that. */
     long cost(Fraction microPence) {
-        return microPence
-                .dividedBy(costMeasure)
-                .min(Fraction.of(MOST_COST))
-                .toLong(RoundingMode.FLOOR);
+        return microPence.dividedBy(costMeasure).min(Fraction.of(MOST_COST)).toLong(RoundingMode.FLOOR);
     }
 
     /** What a line takes of a stock that is drawn on at this rate. */

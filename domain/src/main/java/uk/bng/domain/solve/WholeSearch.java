@@ -17,15 +17,19 @@ final class WholeSearch {
     private static final long FIRST_REACH = 8_192;
     private static final long WIDENING = 3;
 
+    private static final int MOST = 0;
+    private static final int WITHIN = 1;
+
     private final WholeRows exact;
     private final WholeMemory memory;
     private final WholeNode root;
     private final WholeTable table;
     private final SolveStop stop;
     private final StockPrices prices;
-    private long most;
-    private long within = Long.MAX_VALUE;
-    private @Nullable WholePlan best;
+    /** The most that rows may cost at all, and in the reach looked at for now. */
+    private final long[] limits = {0, Long.MAX_VALUE};
+
+    private final @Nullable WholePlan[] best = new WholePlan[1];
 
     /**
      * @param root where to search; it is changed
@@ -38,7 +42,7 @@ final class WholeSearch {
         this.table = root.table;
         this.stop = stop;
         this.prices = new StockPrices(table, stop);
-        this.most = Math.min(most, table.dearest());
+        this.limits[MOST] = Math.min(most, table.dearest());
     }
 
     /** A search of a part of another's lines. */
@@ -49,7 +53,7 @@ final class WholeSearch {
         this.table = root.table;
         this.stop = whole.stop;
         this.prices = new StockPrices(table, stop);
-        this.most = Math.min(most, table.dearest());
+        this.limits[MOST] = Math.min(most, table.dearest());
     }
 
     /** The best rows met within so many nodes of a search that goes for the cheapest options; empty proves nothing. */
@@ -58,7 +62,7 @@ final class WholeSearch {
             prices.raise(root, ROOT_STEPS, () -> most(root), () -> offer(root));
             dive(root, nodes);
         }
-        return Optional.ofNullable(best);
+        return Optional.ofNullable(best[0]);
     }
 
     /** Explores without searching groups apart; gives how many nodes are left to it. */
@@ -88,7 +92,7 @@ final class WholeSearch {
         if (root.tighten()) {
             explore(root, PART_STEPS);
         }
-        return Optional.ofNullable(best);
+        return Optional.ofNullable(best[0]);
     }
 
     /**
@@ -102,11 +106,11 @@ final class WholeSearch {
         long bound = prices.raise(root, ROOT_STEPS, () -> most(root), () -> offer(root));
         long reach = Math.max(1, bound / FIRST_REACH);
         do {
-            within = bound + reach;
+            limits[WITHIN] = bound + reach;
             reach *= WIDENING;
             explore(root.copy(), NODE_STEPS);
-        } while (most > within);
-        return Optional.ofNullable(best);
+        } while (limits[MOST] > limits[WITHIN]);
+        return Optional.ofNullable(best[0]);
     }
 
     private void explore(WholeNode node, int steps) {
@@ -195,8 +199,9 @@ final class WholeSearch {
 
     /** The most a better plan of the node may cost. */
     private long most(WholeNode node) {
-        boolean mustBeCheaper = best != null && table.numbers.exactCosts() && node.leastRank() >= best.rank();
-        return Math.min(within, mustBeCheaper ? most - 1 : most);
+        WholePlan known = best[0];
+        boolean mustBeCheaper = known != null && table.numbers.exactCosts() && node.leastRank() >= known.rank();
+        return Math.min(limits[WITHIN], mustBeCheaper ? limits[MOST] - 1 : limits[MOST]);
     }
 
     /** Takes the cheapest options of a node, which fit in whole numbers, if they are a better plan. */
@@ -216,14 +221,16 @@ final class WholeSearch {
     }
 
     private void take(List<Integer> options, long cost, long rank) {
-        if (cost > most || (table.numbers.exactCosts() && best != null && cost == most && rank >= best.rank())) {
+        WholePlan known = best[0];
+        if (cost > limits[MOST]
+                || (table.numbers.exactCosts() && known != null && cost == limits[MOST] && rank >= known.rank())) {
             return;
         }
         Score score = exact.score(options);
-        if ((best == null || score.compareTo(best.score()) < 0)
+        if ((known == null || score.compareTo(known.score()) < 0)
                 && (table.numbers.exactLoads() || exact.fit(options))) {
-            best = new WholePlan(options, cost, rank, score);
-            most = cost;
+            best[0] = new WholePlan(options, cost, rank, score);
+            limits[MOST] = cost;
         }
     }
 }

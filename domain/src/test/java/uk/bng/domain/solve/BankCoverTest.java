@@ -93,8 +93,7 @@ final class BankCoverTest {
         List<List<Integer>> used = new ArrayList<>();
         for (int subset = 1; subset < 1 << problem.banks().size(); subset++) {
             if (Integer.bitCount(subset) <= problem.bankLimit()) {
-                rows.within(bits(subset).stream().boxed().toList())
-                        .ifPresent(found -> used.add(found.banks(problem)));
+                rows.within(bits(subset).stream().boxed().toList()).ifPresent(found -> used.add(found.banks(problem)));
             }
         }
         return used;

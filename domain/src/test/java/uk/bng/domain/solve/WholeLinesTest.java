@@ -116,10 +116,10 @@ final class WholeLinesTest {
                 false);
     }
 
-    private record Assigned(List<Integer> rows, Score score) {}
+    record Assigned(List<Integer> rows, Score score) {}
 
     /** A problem and the name of the seed it came from, with every assignment tried. */
-    private record Crowded(String seed, AllocationProblem problem) {
+    record Crowded(String seed, AllocationProblem problem) {
         /** The first assignment in canonical order of the least score. */
         Optional<Assigned> least() {
             List<Assigned> all = new ArrayList<>();

@@ -106,8 +106,7 @@ final class BankBranching implements BankSetSearch {
     }
 
     /** What was found in some banks when asked for rows of at most so many pence, or of any cost. */
-    private record Known(
-            @Nullable RowsFound rows, @Nullable Fraction askedFor) {
+    private record Known(@Nullable RowsFound rows, @Nullable Fraction askedFor) {
         boolean answers(@Nullable Fraction most) {
             return rows != null || askedFor == null || (most != null && most.compareTo(askedFor) <= 0);
         }
@@ -118,7 +117,9 @@ final class BankBranching implements BankSetSearch {
         private final int limit;
         private final boolean allTies;
         private final Found found;
-        private final Ascent ascent;
+        /** Over all options, or over those that the window leaves. */
+        private Ascent ascent;
+
         private @Nullable Fraction most;
         private double ceiling;
         /** What this search looks at for now; dearer plans are left for later. */
@@ -157,9 +158,11 @@ final class BankBranching implements BankSetSearch {
                 finish();
                 return;
             }
+            Ascent overAll = ascent;
             double reach = bound * FIRST_REACH;
             do {
                 window = bound + reach;
+                ascent = overAll.within(states, at, hopelessFrom());
                 BankStates within = states.copy();
                 Multipliers worked = settled(within, at);
                 if (worked != null) {
