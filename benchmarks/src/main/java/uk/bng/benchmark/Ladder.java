@@ -25,7 +25,7 @@ import uk.bng.domain.place.SpatialRule;
 import uk.bng.domain.unit.StatutoryFacts;
 
 /**
- * Measures how long quotes of instances take, part by part: {@code Ladder [--engine E,...] [--policy P,...] [--runs N]
+ * Measures how long quotes of instances take, part by part: {@code Ladder [--engine E,...] [--policy P,...] [--limits N,...] [--runs N]
  * [--warm-ups N] [--csv FILE] [--commit HASH] [--machine TEXT] [FILE...]}. A file holds one bare case; without files the
  * shipped instances are taken. Prints a table and adds its rows to the CSV file. {@code first_ms} is the first quote
  * of the instance, reading included: start one Java for each instance to see it cold. {@code build} makes the options,
@@ -51,16 +51,19 @@ public final class Ladder {
     }
 
     private void climb() throws IOException {
-        List<String> header = new ArrayList<>(List.of("engine", "policy", "runs"));
+        List<String> header = new ArrayList<>(List.of("engine", "policy", "limit", "runs"));
         header.addAll(Rung.NAMES);
         table.add(header);
         for (Instance instance : arguments.instances()) {
             for (String engine : arguments.engines()) {
                 for (String policy : arguments.policies()) {
-                    List<String> row = new ArrayList<>(List.of(engine, policy, Integer.toString(arguments.runs())));
-                    row.addAll(new Rung(instance, policy, reader(), prepare(engine))
-                            .climb(arguments.warmUps(), arguments.runs()));
-                    table.add(row);
+                    for (String limit : arguments.limits()) {
+                        List<String> row =
+                                new ArrayList<>(List.of(engine, policy, limit, Integer.toString(arguments.runs())));
+                        row.addAll(new Rung(instance, policy, limit, reader(), prepare(engine))
+                                .climb(arguments.warmUps(), arguments.runs()));
+                        table.add(row);
+                    }
                 }
             }
         }

@@ -10,6 +10,7 @@ import java.util.Map;
 /**
  * What to measure and where to write it.
  *
+ * @param limits the bank limits asked for; an empty one leaves the limit to the specification
  * @param commit the version of the code that is measured
  * @param machine what it is measured on
  */
@@ -17,6 +18,7 @@ record LadderArguments(
         List<Instance> instances,
         List<String> engines,
         List<String> policies,
+        List<String> limits,
         int warmUps,
         int runs,
         Path csv,
@@ -25,6 +27,7 @@ record LadderArguments(
     private static final Map<String, String> USUAL = Map.of(
             "--engine", "ojalgo",
             "--policy", "house",
+            "--limits", "",
             "--warm-ups", "10",
             "--runs", "40",
             "--csv", "benchmarks/results/ladder.csv");
@@ -33,6 +36,7 @@ record LadderArguments(
         instances = List.copyOf(instances);
         engines = List.copyOf(engines);
         policies = List.copyOf(policies);
+        limits = List.copyOf(limits);
     }
 
     /** The arguments as given, the others as usual. */
@@ -52,6 +56,7 @@ record LadderArguments(
                 instances.isEmpty() ? Instance.shipped() : instances,
                 List.of(options.getOrDefault("--engine", "").split(",")),
                 List.of(options.getOrDefault("--policy", "").split(",")),
+                List.of(options.getOrDefault("--limits", "").split(",")),
                 Integer.parseInt(options.getOrDefault("--warm-ups", "")),
                 Integer.parseInt(options.getOrDefault("--runs", "")),
                 Path.of(options.getOrDefault("--csv", "")),

@@ -15,6 +15,7 @@ import uk.bng.application.usecase.QuoteWatch;
 import uk.bng.domain.bank.Catalogue;
 import uk.bng.domain.bank.CatalogueReader;
 import uk.bng.domain.bank.CatalogueReading;
+import uk.bng.domain.demand.RequestDraft;
 import uk.bng.domain.quote.Quote;
 import uk.bng.domain.solve.SolveLimits;
 
@@ -49,6 +50,7 @@ final class Rung {
 
     private final Instance instance;
     private final String policy;
+    private final String limit;
     private final CatalogueReader reader;
     private final PrepareQuote prepare;
     private final Spread build = new Spread();
@@ -61,9 +63,11 @@ final class Rung {
     private long first;
     private long peakHeap;
 
-    Rung(Instance instance, String policy, CatalogueReader reader, PrepareQuote prepare) {
+    /** @param limit the bank limit asked for, or empty for that of the specification */
+    Rung(Instance instance, String policy, String limit, CatalogueReader reader, PrepareQuote prepare) {
         this.instance = instance;
         this.policy = policy;
+        this.limit = limit;
         this.reader = reader;
         this.prepare = prepare;
     }
@@ -122,12 +126,29 @@ final class Rung {
     }
 
     private PreparedQuote.Prepared quoted(QuoteCase asked, Catalogue catalogue) {
-        return switch (prepare.prepare(asked.draft(policy), catalogue, LIMITS, QuoteWatch.NONE)) {
+        return switch (prepare.prepare(draft(asked), catalogue, LIMITS, QuoteWatch.NONE)) {
             case PreparedQuote.Prepared prepared -> prepared;
             case PreparedQuote.Invalid invalid ->
                 throw new IllegalArgumentException(
                         "The instance (%s) must be a valid request: %s".formatted(instance.name(), invalid.issues()));
         };
+    }
+
+    private RequestDraft draft(QuoteCase asked) {
+        RequestDraft draft = asked.draft(policy);
+        return new RequestDraft(
+                draft.lines(),
+                draft.site(),
+                draft.policy(),
+                draft.knobs(),
+                draft.spatialRule(),
+                draft.stockHold(),
+                draft.discountType(),
+                draft.discountValue(),
+                draft.contractSize(),
+                limit.isEmpty() ? draft.bankLimit() : limit,
+                draft.excludedBanks(),
+                draft.defaults());
     }
 
     private List<String> figures(PreparedQuote.Prepared answer) {

@@ -1,9 +1,9 @@
 package uk.bng.domain.solve;
 
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +16,9 @@ import uk.bng.domain.unit.Fraction;
  * tried, and at each number the options are gone through in order and each one used that some plan still can.
  */
 final class FewestRows {
+    private static final byte USED = 1;
+    private static final byte UNDECIDED = 2;
+
     private final AllocationProblem problem;
     private final SolveStop stop;
     private final int budget;
@@ -44,11 +47,21 @@ final class FewestRows {
         private final List<Integer> lines;
         private final Set<Integer> needed = new TreeSet<>();
         private final List<Integer> open = new ArrayList<>();
+        private final List<List<Integer>> largestFirst = new ArrayList<>();
+        private final long[] most = new long[problem.options().size()];
         private final int[] steps = new int[1];
 
         Search(List<Integer> options, Score target, Collection<Integer> known) {
             this.target = target;
             this.lines = Components.linesOf(problem, options);
+            options.forEach(option -> most[option] = most(option));
+            for (int line : lines) {
+                largestFirst.add(options.stream()
+                        .filter(option -> problem.option(option).line() == line)
+                        .sorted(Comparator.comparingLong((Integer option) -> most[option])
+                                .reversed())
+                        .toList());
+            }
             List<Integer> possible = options.stream()
                     .filter(option -> known.contains(option) || canServe(options, Set.of(option)))
                     .toList();
@@ -128,34 +141,35 @@ final class FewestRows {
 
         /** At least so many rows serve the lines, by what the used options and the largest undecided ones can hold. */
         private int leastRows(Set<Integer> used, int undecidedFrom) {
+            byte[] state = new byte[problem.options().size()];
+            used.forEach(option -> state[option] = USED);
+            for (int i = undecidedFrom; i < open.size(); i++) {
+                state[open.get(i)] = UNDECIDED;
+            }
             int rows = used.size();
-            Set<Integer> undecided = new HashSet<>(open.subList(undecidedFrom, open.size()));
-            for (int line : lines) {
-                Fraction missing = problem.line(line).need().microFraction();
-                List<Fraction> holding = new ArrayList<>();
-                for (int option : problem.optionsOf(line)) {
-                    if (used.contains(option)) {
-                        missing = missing.minus(most(option));
-                    } else if (undecided.contains(option)) {
-                        holding.add(most(option));
-                    }
+            for (int line = 0; line < lines.size(); line++) {
+                long missing = problem.line(lines.get(line)).need().micro();
+                for (int option : largestFirst.get(line)) {
+                    missing -= state[option] == USED ? most[option] : 0;
                 }
-                holding.sort(Comparator.reverseOrder());
-                for (int i = 0; i < holding.size() && missing.signum() > 0; i++) {
-                    missing = missing.minus(holding.get(i));
-                    rows++;
+                for (int option : largestFirst.get(line)) {
+                    if (missing > 0 && state[option] == UNDECIDED) {
+                        missing -= most[option];
+                        rows++;
+                    }
                 }
             }
             return rows;
         }
 
-        private Fraction most(int index) {
+        /** The most micro-units that an option can carry, rounded up. */
+        private long most(int index) {
             SolveOption option = problem.option(index);
             Fraction most = problem.line(option.line()).need().microFraction();
             for (Draw draw : option.draws()) {
                 most = most.min(problem.capacity(draw.stock()).dividedBy(draw.perUnit()));
             }
-            return most;
+            return most.toLong(RoundingMode.CEILING);
         }
     }
 }

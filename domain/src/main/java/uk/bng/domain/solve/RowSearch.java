@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import uk.bng.domain.unit.Fraction;
+import uk.bng.domain.unit.Units;
 
 /**
  * The exact rows of least score, cost before nearness, when the banks that may be used are given: what is left of the
@@ -13,14 +15,51 @@ import uk.bng.domain.unit.Fraction;
 public final class RowSearch {
     private final AllocationProblem problem;
     private final SolveStop stop;
+    private final WholeLines whole;
 
     public RowSearch(AllocationProblem problem, SolveStop stop) {
         this.problem = problem;
         this.stop = stop;
+        this.whole = new WholeLines(problem, stop);
     }
 
     /** The rows of least score within these banks; empty when they hold no plan. The stop may end it. */
     public Optional<RowsFound> within(Collection<Integer> banks) {
+        return within(banks, null);
+    }
+
+    /**
+     * The same, but only if they cost at most so many pence: a search that knows what is too dear ends sooner. Null
+     * means any cost.
+     */
+    public Optional<RowsFound> within(Collection<Integer> banks, @Nullable Fraction mostPence) {
+        List<Integer> options = optionsOf(banks);
+        if (!serveAllLines(options)) {
+            return Optional.empty();
+        }
+        Fraction most = mostPence == null ? null : mostPence.times(Units.ONE_UNIT);
+        return problem.allowsSplitting()
+                ? new SliceBranching(problem, stop).cheapest(options, most)
+                : whole.cheapest(options, most);
+    }
+
+    /**
+     * Rows within these banks that a bounded number of steps comes upon, a good start for a search but not always those
+     * of least score; empty proves nothing.
+     */
+    public Optional<RowsFound> some(Collection<Integer> banks) {
+        if (problem.allowsSplitting()) {
+            return within(banks);
+        }
+        List<Integer> options = optionsOf(banks);
+        return serveAllLines(options) ? whole.some(options) : Optional.empty();
+    }
+
+    private boolean serveAllLines(List<Integer> options) {
+        return Components.linesOf(problem, options).size() == problem.lines().size();
+    }
+
+    private List<Integer> optionsOf(Collection<Integer> banks) {
         boolean[] open = new boolean[problem.banks().size()];
         banks.forEach(bank -> open[bank] = true);
         List<Integer> options = new ArrayList<>();
@@ -29,10 +68,7 @@ public final class RowSearch {
                 options.add(index);
             }
         }
-        if (Components.linesOf(problem, options).size() < problem.lines().size()) {
-            return Optional.empty();
-        }
-        return problem.allowsSplitting() ? split(options) : whole(options);
+        return options;
     }
 
     /** Whether stock alone lets the option carry the least a row must. */
@@ -41,13 +77,5 @@ public final class RowSearch {
         Fraction least = (problem.allowsSplitting() ? line.slice() : line.need()).microFraction();
         return option.draws().stream()
                 .allMatch(draw -> draw.perUnit().times(least).compareTo(problem.capacity(draw.stock())) <= 0);
-    }
-
-    private Optional<RowsFound> split(List<Integer> options) {
-        return new SliceBranching(problem, stop).cheapest(options);
-    }
-
-    private Optional<RowsFound> whole(List<Integer> options) {
-        return new WholeLines(problem, stop).cheapest(options);
     }
 }

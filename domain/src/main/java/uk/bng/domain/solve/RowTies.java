@@ -15,6 +15,8 @@ public final class RowTies {
     private static final int EXACT_BELOW = 200;
     private static final int AMPLE = 50_000;
     private static final int SPARING = 200;
+    private static final int WHOLE_AMPLE = 200_000;
+    private static final int WHOLE_SPARING = 4_000;
 
     private final AllocationProblem problem;
     private final SolveStop stop;
@@ -38,7 +40,8 @@ public final class RowTies {
     }
 
     private List<Integer> wholeRows(RowsFound rows, List<Integer> options) {
-        return new WholeLineTies(problem, stop).first(options, rows);
+        int budget = options.size() < EXACT_BELOW ? WHOLE_AMPLE : WHOLE_SPARING;
+        return new WholeLineTies(problem, stop, budget).first(options, rows);
     }
 
     private List<Integer> splitRows(RowsFound rows, List<Integer> options) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import uk.bng.domain.unit.Fraction;
 
 /**
  * Least score where lines may be split: the linear program over all options allowed, and where it puts less than a slice
@@ -21,8 +22,8 @@ final class SliceBranching {
         this.stop = stop;
     }
 
-    /** The rows of least score among these options; empty when there are none. */
-    Optional<RowsFound> cheapest(List<Integer> options) {
+    /** The rows of least score among these options that cost at most so many micro-pence; empty when there are none. */
+    Optional<RowsFound> cheapest(List<Integer> options, @Nullable Fraction mostMicroPence) {
         Deque<Node> open = new ArrayDeque<>();
         open.push(new Node(options, Set.of()));
         @Nullable RowsFound best = null;
@@ -34,6 +35,9 @@ final class SliceBranching {
                 continue;
             }
             RelaxedPlan relaxed = solved.get();
+            if (mostMicroPence != null && relaxed.score().microPence().compareTo(mostMicroPence) > 0) {
+                continue;
+            }
             if (best != null && relaxed.score().compareTo(best.score()) >= 0) {
                 continue;
             }

@@ -1,101 +1,121 @@
 package uk.bng.domain.solve;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import uk.bng.domain.unit.Fraction;
 
 /**
  * Where each line is served by one option: the first assignment in canonical order that has a given score. Every plan
- * has as many rows as lines, so nothing else is left to prefer.
+ * has as many rows as lines, so nothing else is left to prefer. Lines that share no stock are walked apart.
  */
 final class WholeLineTies {
-    /** Steps after which the rows already known are kept. */
-    private static final int BUDGET = 200_000;
+    private static final int STEPS = 16;
 
     private final AllocationProblem problem;
     private final SolveStop stop;
+    private final int budget;
 
-    WholeLineTies(AllocationProblem problem, SolveStop stop) {
+    /** @param budget the steps for each group of lines after which the rows already known are kept */
+    WholeLineTies(AllocationProblem problem, SolveStop stop, int budget) {
         this.problem = problem;
         this.stop = stop;
+        this.budget = budget;
     }
 
-    /** The preferred options, ascending; those of {@code known} when the budget is spent. */
+    /** The preferred options, ascending; those of {@code known}, of least score, for lines whose budget is spent. */
     List<Integer> first(List<Integer> options, RowsFound known) {
-        var walk = new Walk(options, known.score());
-        return walk.place(0, Score.ZERO) ? List.copyOf(walk.path) : known.options();
+        var numbers = new WholeNumbers(problem);
+        List<Integer> chosen = new ArrayList<>();
+        for (List<Integer> group : Components.of(problem, options)) {
+            List<Integer> lines = Components.linesOf(problem, group);
+            List<Integer> rows = known.options().stream()
+                    .filter(option -> lines.contains(problem.option(option).line()))
+                    .toList();
+            var walk = new Walk(WholeTable.of(problem, numbers, group), rows);
+            chosen.addAll(walk.first());
+        }
+        return chosen.stream().sorted().toList();
     }
 
     private final class Walk {
-        private final List<List<Integer>> byLine = new ArrayList<>();
-        private final Score[] restAtLeast;
-        private final Fraction[] free = new Fraction[problem.stockCount()];
+        private final WholeTable table;
+        private final StockPrices prices;
+        private final WholeRows exact;
+        private final List<Integer> known;
         private final Score target;
-        private final List<Integer> path = new ArrayList<>();
+        private final long most;
+        private final long mostRank;
+        private final List<Integer> found = new ArrayList<>();
         private final int[] steps = new int[1];
 
-        Walk(List<Integer> options, Score target) {
-            this.target = target;
-            for (int line = 0; line < problem.lines().size(); line++) {
-                int wanted = line;
-                byLine.add(options.stream()
-                        .filter(option -> problem.option(option).line() == wanted)
-                        .toList());
-            }
-            restAtLeast = new Score[byLine.size() + 1];
-            restAtLeast[byLine.size()] = Score.ZERO;
-            for (int line = byLine.size() - 1; line >= 0; line--) {
-                Score least = byLine.get(line).stream()
-                        .map(option -> WholeOption.of(problem, option).score())
-                        .min(Score::compareTo)
-                        .orElse(Score.ZERO);
-                restAtLeast[line] = restAtLeast[line + 1].plus(least);
-            }
-            Arrays.setAll(free, problem::capacity);
+        Walk(WholeTable table, List<Integer> known) {
+            this.table = table;
+            this.prices = new StockPrices(table, stop);
+            this.exact = new WholeRows(problem);
+            this.known = known;
+            this.target = exact.score(known);
+            this.most = table.numbers.cost(target.microPence());
+            this.mostRank = exact.microRank(known);
         }
 
-        boolean place(int line, Score soFar) {
-            stop.check();
-            if (line == byLine.size()) {
-                return soFar.compareTo(target) == 0;
-            }
-            for (int option : byLine.get(line)) {
-                Score score = soFar.plus(WholeOption.of(problem, option).score());
-                if (++steps[0] > BUDGET) {
+        List<Integer> first() {
+            var root = new WholeNode(table);
+            return root.tighten() && walk(root) ? found : known;
+        }
+
+        private boolean walk(WholeNode node) {
+            while (++steps[0] <= budget) {
+                stop.check();
+                if (!canHold(node)) {
                     return false;
                 }
-                if (score.plus(restAtLeast[line + 1]).compareTo(target) <= 0 && take(option, line)) {
-                    path.add(option);
-                    if (place(line + 1, score)) {
-                        return true;
-                    }
-                    path.removeLast();
-                    giveBack(option, line);
+                if (node.open() == 0) {
+                    return isFound(node);
+                }
+                int line = firstOpen(node);
+                int place = node.left[table.start[line]];
+                WholeNode with = node.copy();
+                with.keepOnly(line, place);
+                if (with.tighten() && walk(with)) {
+                    return true;
+                }
+                node.remove(line, place);
+                if (!node.tighten()) {
+                    return false;
                 }
             }
             return false;
         }
 
-        private boolean take(int option, int line) {
-            Fraction need = problem.line(line).need().microFraction();
-            List<Draw> draws = problem.option(option).draws();
-            for (Draw draw : draws) {
-                if (free[draw.stock()].compareTo(draw.perUnit().times(need)) < 0) {
-                    return false;
-                }
+        /** Whether the bounds leave room for the score, once what they rule out is dropped. */
+        private boolean canHold(WholeNode node) {
+            long bound = prices.raise(node, STEPS, () -> most, () -> {});
+            if (bound > most) {
+                return false;
             }
-            draws.forEach(draw ->
-                    free[draw.stock()] = free[draw.stock()].minus(draw.perUnit().times(need)));
-            return true;
+            if (node.drop(bound, most) && !node.tighten()) {
+                return false;
+            }
+            return node.leastRank() <= mostRank;
         }
 
-        private void giveBack(int option, int line) {
-            Fraction need = problem.line(line).need().microFraction();
-            problem.option(option)
-                    .draws()
-                    .forEach(draw -> free[draw.stock()] =
-                            free[draw.stock()].plus(draw.perUnit().times(need)));
+        private int firstOpen(WholeNode node) {
+            int line = 0;
+            while (node.placed[line]) {
+                line++;
+            }
+            return line;
+        }
+
+        private boolean isFound(WholeNode node) {
+            List<Integer> rows = new ArrayList<>();
+            for (int line = 0; line < table.lines(); line++) {
+                rows.add(table.option[node.left[table.start[line]]]);
+            }
+            if (exact.score(rows).compareTo(target) != 0 || !exact.fit(rows)) {
+                return false;
+            }
+            found.addAll(rows);
+            return true;
         }
     }
 }

@@ -158,6 +158,18 @@ public final class Fraction implements Comparable<Fraction> {
         return isSmall() ? smallDenominator == 1 : bottom().equals(BigInteger.ONE);
     }
 
+    /** The largest number of which both are whole multiples; zero only when both are. Neither may be negative. */
+    public Fraction commonMeasure(Fraction other) {
+        if (isSmall() && other.isSmall() && smallDenominator == other.smallDenominator) {
+            long divisor = smallNumerator == 0 || other.smallNumerator == 0
+                    ? smallNumerator + other.smallNumerator
+                    : greatestCommonDivisor(smallNumerator, other.smallNumerator);
+            return of(divisor, smallDenominator);
+        }
+        BigInteger bottom = bottom().multiply(other.bottom()).divide(bottom().gcd(other.bottom()));
+        return of(top().gcd(other.top()), bottom);
+    }
+
     public Fraction min(Fraction other) {
         return compareTo(other) <= 0 ? this : other;
     }

@@ -1,18 +1,16 @@
 package uk.bng.adapter.solver.ojalgo;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.DoubleSupplier;
-import uk.bng.domain.solve.BankSetSearch;
-import uk.bng.domain.unit.Fraction;
 
 /** Improves multipliers by subgradient steps and settles banks by the bound they give. */
 final class Ascent {
     static final int FIRST_STEPS = 40;
     static final int ROOT_STEPS = 400;
     static final int NODE_STEPS = 60;
+    static final int SET_STEPS = 200;
 
     /** Steps without a gain worth the name after which the ambition is halved. */
     private static final int PATIENCE = 25;
@@ -30,7 +28,6 @@ final class Ascent {
     private final Offers offers;
     private final int limit;
     private final Relaxation relaxation;
-    private double lastBest = Double.NEGATIVE_INFINITY;
 
     Ascent(Offers offers, int limit) {
         this.offers = offers;
@@ -66,6 +63,9 @@ final class Ascent {
                 ambition = Math.max(1000, Math.abs(bound) * FIRST_AMBITION);
             }
             stale = bound - bestBound > ambition / 20 ? 0 : stale + 1;
+            if (step > 0 && bound - bestBound > ambition / 2) {
+                ambition *= 2;
+            }
             if (bound > bestBound) {
                 bestBound = bound;
                 best = at.copy();
@@ -88,7 +88,6 @@ final class Ascent {
             double target = Math.min(hopeless + 1, bestBound + ambition);
             relaxation.step(at, direction, Math.max(target - bound, 1));
         }
-        lastBest = bestBound;
         return best;
     }
 
@@ -129,6 +128,12 @@ final class Ascent {
         return bound;
     }
 
+    /** An ascent over only those options that plans of at most so much can use; where lines are whole. */
+    Ascent within(BankStates states, Multipliers at, double most) {
+        double bound = relaxation.bound(at, states, limit);
+        return new Ascent(offers.keeping(relaxation.affordable(at, states, bound, most)), limit);
+    }
+
     /** As many open banks as may be used, those of most worth at the last bound, ascending. */
     List<Integer> mostWorthy(BankStates states) {
         List<Integer> worthy = new ArrayList<>();
@@ -149,16 +154,5 @@ final class Ascent {
             }
         }
         throw new IllegalStateException("The node must have a free bank.");
-    }
-
-    /**
-     * Reports the best bound of the last climb, in whole pence. Where banks were closed because no plan better than
-     * {@code hopelessFrom} uses them, it holds only up to there.
-     */
-    void tell(BankSetSearch.Found found, double hopelessFrom) {
-        double bound = Math.min(lastBest, hopelessFrom);
-        if (bound > 0) {
-            found.bound(Fraction.of(new BigDecimal(Math.floor(bound))));
-        }
     }
 }

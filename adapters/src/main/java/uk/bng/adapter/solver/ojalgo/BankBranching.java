@@ -1,15 +1,22 @@
 package uk.bng.adapter.solver.ojalgo;
 
+import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.bng.domain.solve.AllocationProblem;
+import uk.bng.domain.solve.BankCover;
 import uk.bng.domain.solve.BankSetSearch;
 import uk.bng.domain.solve.RowSearch;
 import uk.bng.domain.solve.RowsFound;
+import uk.bng.domain.solve.SolveOutcome.StopCause;
 import uk.bng.domain.solve.SolveStop;
+import uk.bng.domain.solve.SolveStopped;
+import uk.bng.domain.solve.SupplyFlow;
 import uk.bng.domain.unit.Fraction;
 
 /**
@@ -37,18 +44,33 @@ final class BankBranching implements BankSetSearch {
 
     private static final long PROGRAM_MILLISECONDS = 500;
 
+    /** Where lines are whole, plans within so much of the bound are looked for first, then within more. */
+    private static final double FIRST_REACH = 1.0 / 512;
+
+    private static final double WIDENING = 3;
+
     private final AllocationProblem problem;
     private final Offers offers;
+    private final BankCover cover;
+    private final SupplyFlow flow;
     private final Multipliers start;
     private final RowSearch rows;
+    /** The same search, which gives up where rows are not found and not ruled out soon. */
+    private final RowSearch hasty;
+
+    private final Patience patience;
     private final SolveStop stop;
-    private final Map<List<Integer>, @Nullable RowsFound> known = new HashMap<>();
+    private final Map<List<Integer>, Known> known = new HashMap<>();
 
     BankBranching(AllocationProblem problem, SolveStop stop) {
         this.problem = problem;
         this.offers = new Offers(problem);
+        this.cover = BankCover.of(problem);
+        this.flow = SupplyFlow.of(problem);
         this.start = Multipliers.starting(offers);
+        this.patience = new Patience(stop);
         this.rows = new RowSearch(problem, stop);
+        this.hasty = new RowSearch(problem, patience);
         this.stop = stop;
     }
 
@@ -72,11 +94,22 @@ final class BankBranching implements BankSetSearch {
         return Math.min(MOST_INDIFFERENCE_PENCE, LEAST_INDIFFERENCE_PENCE + INDIFFERENT_SHARE * pence);
     }
 
-    private @Nullable RowsFound rowsWithin(List<Integer> banks) {
-        if (!known.containsKey(banks)) {
-            known.put(banks, rows.within(banks).orElse(null));
+    /** The rows of least score within banks, unless they are known to cost more than {@code most}. */
+    private @Nullable RowsFound rowsWithin(List<Integer> banks, @Nullable Fraction most, RowSearch by) {
+        Known before = known.get(banks);
+        if (before == null || !before.answers(most)) {
+            RowsFound found = by.within(banks, most).orElse(null);
+            before = new Known(found, most);
+            known.put(banks, before);
         }
-        return known.get(banks);
+        return before.rows;
+    }
+
+    /** What was found in some banks when asked for rows of at most so many pence, or of any cost. */
+    private record Known(@Nullable RowsFound rows, @Nullable Fraction askedFor) {
+        boolean answers(@Nullable Fraction most) {
+            return rows != null || askedFor == null || (most != null && most.compareTo(askedFor) <= 0);
+        }
     }
 
     /** One search: its limit, the most a plan may cost as it sinks, exactly and rounded up, and the best plan so far. */
@@ -84,34 +117,61 @@ final class BankBranching implements BankSetSearch {
         private final int limit;
         private final boolean allTies;
         private final Found found;
-        private final Ascent ascent;
+        /** Over all options, or over those that the window leaves. */
+        private Ascent ascent;
+
         private @Nullable Fraction most;
         private double ceiling;
+        /** What this search looks at for now; dearer plans are left for later. */
+        private double window = Double.POSITIVE_INFINITY;
+
         private @Nullable RowsFound best;
+        private final Set<List<Integer>> putOff = new LinkedHashSet<>();
 
         Run(int limit, @Nullable Fraction most, boolean allTies, Found found) {
             this.limit = Math.min(limit, offers.banks());
             this.most = most;
-            this.ceiling = most == null ? Double.POSITIVE_INFINITY : roundedUp(most);
+            this.ceiling = most == null ? offers.dearest() : Math.min(offers.dearest(), roundedUp(most));
             this.allTies = allTies;
             this.found = found;
             this.ascent = new Ascent(offers, this.limit);
         }
 
         void root(BankStates states) {
-            Multipliers first = ascent.climb(states, start, Ascent.FIRST_STEPS, this::hopelessFrom, this::evaluate);
-            Multipliers better = settled(states, first);
-            if (better == null) {
+            if (!states.closeUncovered(cover, limit)) {
                 return;
             }
-            Multipliers at = ascent.climb(states, better, Ascent.ROOT_STEPS, this::hopelessFrom, this::evaluate);
-            if (!allTies && Double.isInfinite(ceiling)) {
-                ascent.tell(found, hopelessFrom());
+            Multipliers first = ascent.climb(states, start, Ascent.FIRST_STEPS, this::hopelessFrom, this::look);
+            Multipliers better = settled(states, first);
+            if (better == null) {
+                finish();
+                return;
             }
-            Multipliers worked = settled(states, at);
-            if (worked != null) {
-                branch(states, polished(states, worked));
+            Multipliers at = ascent.climb(states, better, Ascent.ROOT_STEPS, this::hopelessFrom, this::look);
+            double bound = ascent.bound(states, at);
+            tell(bound);
+            if (offers.splitting || allTies) {
+                Multipliers worked = settled(states, at);
+                if (worked != null) {
+                    branch(states, polished(states, worked), true);
+                }
+                finish();
+                return;
             }
+            Ascent overAll = ascent;
+            double reach = bound * FIRST_REACH;
+            do {
+                window = bound + reach;
+                ascent = overAll.within(states, at, hopelessFrom());
+                BankStates within = states.copy();
+                Multipliers worked = settled(within, at);
+                if (worked != null) {
+                    branch(within, worked, false);
+                }
+                finish();
+                tell(window);
+                reach *= WIDENING;
+            } while (window < ceiling - indifference(ceiling));
         }
 
         /** Where a gap is left that subgradient steps did not close, a linear program of what is left closes it best. */
@@ -129,10 +189,10 @@ final class BankBranching implements BankSetSearch {
 
         /** From how many pence on a bound ends a branch. */
         double hopelessFrom() {
-            return best == null || allTies ? ceiling : ceiling - indifference(ceiling);
+            return Math.min(window, best == null || allTies ? ceiling : ceiling - indifference(ceiling));
         }
 
-        private void branch(BankStates node, Multipliers start) {
+        private void branch(BankStates node, Multipliers start, boolean top) {
             BankStates states = node;
             Multipliers at = start;
             while (true) {
@@ -148,19 +208,29 @@ final class BankBranching implements BankSetSearch {
                 int bank = ascent.worthiestFree(states);
                 BankStates with = states.copy();
                 with.hold(bank);
-                branch(with, ascent.climb(with, better, Ascent.NODE_STEPS, this::hopelessFrom));
+                branch(with, ascent.climb(with, better, Ascent.NODE_STEPS, this::hopelessFrom), false);
                 states = states.copy();
                 states.close(bank);
                 at = ascent.climb(states, better, Ascent.NODE_STEPS, this::hopelessFrom);
+                if (top) {
+                    tell(ascent.bound(states, at));
+                }
             }
         }
 
         /** Tries the banks that the bound took and settles others by it; null when nothing better is left here. */
         private @Nullable Multipliers settled(BankStates states, Multipliers at) {
+            if (!states.closeUncovered(cover, limit)) {
+                return null;
+            }
             if (ascent.settle(states, at, hopelessFrom()) > hopelessFrom()) {
                 return null;
             }
-            RowsFound rows = evaluate(ascent.mostWorthy(states));
+            List<Integer> worthy = ascent.mostWorthy(states);
+            RowsFound rows = isHopeless(worthy, at) ? null : evaluate(worthy);
+            if (!offers.splitting && best == null && putOff.contains(worthy)) {
+                BankBranching.this.rows.some(worthy).ifPresent(this::take);
+            }
             if (rows != null && rows.shadow() != null) {
                 if (ascent.settle(states, at.withShadow(rows.shadow()), hopelessFrom()) > hopelessFrom()) {
                     return null;
@@ -169,20 +239,96 @@ final class BankBranching implements BankSetSearch {
             return ascent.settle(states, at, hopelessFrom()) > hopelessFrom() ? null : at;
         }
 
+        /** Whether a bound for these banks alone rules them out; that takes less than finding their rows. */
+        private boolean isHopeless(List<Integer> banks, Multipliers at) {
+            if (known.containsKey(banks)) {
+                return false;
+            }
+            if (!flow.canServe(banks)) {
+                known.put(banks, new Known(null, null));
+                return true;
+            }
+            var only = new BankStates(offers.banks());
+            for (int bank = 0; bank < offers.banks(); bank++) {
+                if (!banks.contains(bank)) {
+                    only.close(bank);
+                }
+            }
+            Multipliers better = ascent.climb(only, at, Ascent.SET_STEPS, this::hopelessFrom);
+            return ascent.bound(only, better) > hopelessFrom();
+        }
+
+        /** Tries banks that look good on the way, without ruling them out where that would take long. */
+        private void look(List<Integer> banks) {
+            if (known.containsKey(banks) || (offers.splitting && flow.canServe(banks))) {
+                evaluate(banks);
+            } else if (!offers.splitting && best == null && flow.canServe(banks)) {
+                rows.some(banks).ifPresent(this::take);
+            }
+        }
+
+        /** Takes the rows of some banks; where finding them would take long, that is put off. */
         private @Nullable RowsFound evaluate(List<Integer> banks) {
-            RowsFound plan = rowsWithin(banks);
-            if (plan == null || plan.banks(problem).size() > limit) {
+            if (putOff.contains(banks)) {
                 return null;
             }
+            patience.renew();
+            try {
+                return evaluate(banks, hasty);
+            } catch (SolveStopped stopped) {
+                if (stopped.stopCause() != StopCause.NODE_LIMIT) {
+                    throw stopped;
+                }
+                putOff.add(banks);
+                return null;
+            }
+        }
+
+        private @Nullable RowsFound evaluate(List<Integer> banks, RowSearch by) {
+            RowsFound plan = rowsWithin(banks, mostWanted(), by);
+            if (plan != null) {
+                take(plan);
+            }
+            return plan == null || plan.banks(problem).size() > limit ? null : plan;
+        }
+
+        /** Finds or rules out the rows that were put off, now that better plans may be known. */
+        private void finish() {
+            for (List<Integer> banks : List.copyOf(putOff)) {
+                evaluate(banks, rows);
+            }
+            putOff.clear();
+        }
+
+        /** The most that rows may cost to be worth finding, or null for any cost. */
+        private @Nullable Fraction mostWanted() {
+            double pence = hopelessFrom();
+            if (allTies || pence >= offers.dearest()) {
+                return most;
+            }
+            Fraction cut = Fraction.of(new BigDecimal(pence));
+            return most == null ? cut : most.min(cut);
+        }
+
+        private void take(RowsFound plan) {
             Fraction cost = plan.score().pence();
             int order = best == null ? -1 : plan.score().compareTo(best.score());
-            if ((most == null || cost.compareTo(most) <= 0) && (order < 0 || (order == 0 && allTies))) {
+            if (plan.banks(problem).size() <= limit
+                    && (most == null || cost.compareTo(most) <= 0)
+                    && (order < 0 || (order == 0 && allTies))) {
                 best = plan;
                 most = cost;
                 ceiling = roundedUp(cost);
                 found.plan(plan);
             }
-            return plan;
+        }
+
+        /** Reports a bound on what has not been searched, in whole pence; what was passed over is no cheaper than best. */
+        private void tell(double bound) {
+            double pence = Math.floor(Math.min(bound, ceiling - indifference(ceiling)));
+            if (pence > 0) {
+                found.bound(Fraction.of(new BigDecimal(pence)));
+            }
         }
     }
 }

@@ -2,7 +2,9 @@ package uk.bng.adapter.solver.ojalgo;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
+import uk.bng.domain.solve.BankCover;
 
 /** What a node of the search has decided about each bank: held, closed or still free. */
 final class BankStates {
@@ -64,6 +66,24 @@ final class BankStates {
 
     int free() {
         return free;
+    }
+
+    /** Closes the free banks that stock alone rules out; false when it rules out every plan of at most so many banks. */
+    boolean closeUncovered(BankCover cover, int limit) {
+        var heldSet = new BitSet();
+        var freeSet = new BitSet();
+        for (int bank = 0; bank < states.length; bank++) {
+            if (states[bank] == HELD) {
+                heldSet.set(bank);
+            } else if (states[bank] == FREE) {
+                freeSet.set(bank);
+            }
+        }
+        if (!cover.canServe(heldSet, freeSet, limit)) {
+            return false;
+        }
+        cover.useless(heldSet, freeSet, limit).stream().forEach(this::close);
+        return true;
     }
 
     /** The banks not closed, ascending. */

@@ -40,6 +40,9 @@ final class Offers {
     final double[] capacity;
     final boolean splitting;
 
+    private static final double ROUNDING = 1e-9;
+    private final double dearest;
+
     Offers(AllocationProblem problem) {
         splitting = problem.allowsSplitting();
         need = problem.lines().stream()
@@ -84,7 +87,58 @@ final class Offers {
         starts.add(count);
         cellStart = starts.stream().mapToInt(Integer::intValue).toArray();
         cellLine = lines.stream().mapToInt(Integer::intValue).toArray();
+        dearest = dearest(count);
         bankStocks = stocksOfBanks(problem.banks().size());
+    }
+
+    /** Those of {@code all} that are kept, in their order. */
+    private Offers(Offers all, boolean[] kept) {
+        splitting = all.splitting;
+        need = all.need;
+        capacity = all.capacity;
+        dearest = all.dearest;
+        int[] places =
+                IntStream.range(0, kept.length).filter(place -> kept[place]).toArray();
+        price = Arrays.stream(places).mapToDouble(place -> all.price[place]).toArray();
+        line = Arrays.stream(places).map(place -> all.line[place]).toArray();
+        mainStock = Arrays.stream(places).map(place -> all.mainStock[place]).toArray();
+        mainDraw =
+                Arrays.stream(places).mapToDouble(place -> all.mainDraw[place]).toArray();
+        sideStock = Arrays.stream(places).map(place -> all.sideStock[place]).toArray();
+        sideDraw =
+                Arrays.stream(places).mapToDouble(place -> all.sideDraw[place]).toArray();
+        most = Arrays.stream(places).mapToDouble(place -> all.most[place]).toArray();
+        bankStart = new int[all.bankStart.length];
+        List<Integer> starts = new ArrayList<>();
+        List<Integer> lines = new ArrayList<>();
+        int next = 0;
+        for (int bank = 0; bank < all.banks(); bank++) {
+            for (int cell = all.bankStart[bank]; cell < all.bankStart[bank + 1]; cell++) {
+                int first = next;
+                while (next < places.length && places[next] < all.cellStart[cell + 1]) {
+                    next++;
+                }
+                if (next > first) {
+                    starts.add(first);
+                    lines.add(all.cellLine[cell]);
+                }
+            }
+            bankStart[bank + 1] = starts.size();
+        }
+        starts.add(places.length);
+        cellStart = starts.stream().mapToInt(Integer::intValue).toArray();
+        cellLine = lines.stream().mapToInt(Integer::intValue).toArray();
+        bankStocks = stocksOfBanks(all.banks());
+    }
+
+    /** Only the options at the places kept. */
+    Offers keeping(boolean[] kept) {
+        return new Offers(this, kept);
+    }
+
+    /** More pence than any plan costs, rounding included: a bound above it proves that there is none. */
+    double dearest() {
+        return dearest;
     }
 
     int banks() {
@@ -98,6 +152,14 @@ final class Offers {
     /** Whether a bank has nothing to offer. */
     boolean isEmpty(int bank) {
         return bankStart[bank] == bankStart[bank + 1];
+    }
+
+    private double dearest(int count) {
+        double[] most = new double[need.length];
+        for (int place = 0; place < count; place++) {
+            most[line[place]] = Math.max(most[line[place]], price[place] * need[line[place]]);
+        }
+        return Arrays.stream(most).sum() * (1 + ROUNDING) + 1;
     }
 
     private void put(int place, SolveOption option) {

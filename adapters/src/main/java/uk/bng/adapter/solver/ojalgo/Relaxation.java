@@ -84,6 +84,29 @@ final class Relaxation {
         return order < 0 || (order == 0 && worth[left] < worth[right]);
     }
 
+    /**
+     * Which options plans may use that cost at most {@code most}, judged by the last bound, at these multipliers, with the
+     * option forced in. Only where lines are whole, since else a slice of an option costs next to nothing.
+     */
+    boolean[] affordable(Multipliers at, BankStates states, double bound, double most) {
+        boolean[] kept = new boolean[offers.price.length];
+        double room = most - bound + SAFETY * Math.abs(most) + 1;
+        double lastIn = leastTaken(states);
+        for (int place = 0; place < byWorth.length; place++) {
+            int bank = byWorth[place];
+            double entry = place < taken || taken == 0 ? 0 : Math.max(0, worth[bank] - lastIn);
+            for (int cell = offers.bankStart[bank]; cell < offers.bankStart[bank + 1]; cell++) {
+                double least = whole(cell, at, false);
+                int line = offers.cellLine[cell];
+                for (int option = offers.cellStart[cell]; option < offers.cellStart[cell + 1]; option++) {
+                    double forced = (reduced(option, at) - at.line[line]) * offers.need[line];
+                    kept[option] = !states.isClosed(bank) && entry + forced - least <= room;
+                }
+            }
+        }
+        return kept;
+    }
+
     /** How many banks the last bound took: the first so many of {@link #byWorth}. */
     int taken() {
         return taken;

@@ -1,0 +1,236 @@
+package uk.bng.domain.solve;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Branch and bound over lines that are served by one option each. A bound with stock priced ({@link StockPrices}) drops
+ * most options of most lines at once; lines that no longer contend are searched apart; what is left is branched on
+ * ({@link WholeBranch}).
+ */
+final class WholeSearch {
+    private static final int ROOT_STEPS = 400;
+    private static final int NODE_STEPS = 24;
+    private static final int PART_STEPS = 80;
+    private static final long FIRST_REACH = 8_192;
+    private static final long WIDENING = 3;
+
+    private static final int MOST = 0;
+    private static final int WITHIN = 1;
+
+    private final WholeRows exact;
+    private final WholeMemory memory;
+    private final WholeNode root;
+    private final WholeTable table;
+    private final SolveStop stop;
+    private final StockPrices prices;
+    /** The most that rows may cost at all, and in the reach looked at for now. */
+    private final long[] limits = {0, Long.MAX_VALUE};
+
+    private final @Nullable WholePlan[] best = new WholePlan[1];
+
+    /**
+     * @param root where to search; it is changed
+     * @param most the most that the lines may cost, in the numbers of the table
+     */
+    WholeSearch(WholeRows exact, WholeNode root, SolveStop stop, long most) {
+        this.exact = exact;
+        this.memory = new WholeMemory();
+        this.root = root;
+        this.table = root.table;
+        this.stop = stop;
+        this.prices = new StockPrices(table, stop);
+        this.limits[MOST] = Math.min(most, table.dearest());
+    }
+
+    /** A search of a part of another's lines. */
+    private WholeSearch(WholeSearch whole, WholeNode root, long most) {
+        this.exact = whole.exact;
+        this.memory = whole.memory;
+        this.root = root;
+        this.table = root.table;
+        this.stop = whole.stop;
+        this.prices = new StockPrices(table, stop);
+        this.limits[MOST] = Math.min(most, table.dearest());
+    }
+
+    /** The best rows met within so many nodes of a search that goes for the cheapest options; empty proves nothing. */
+    Optional<WholePlan> first(int nodes) {
+        if (root.tighten()) {
+            prices.raise(root, ROOT_STEPS, () -> most(root), () -> offer(root));
+            dive(root, nodes);
+        }
+        return Optional.ofNullable(best[0]);
+    }
+
+    /** Explores without searching groups apart; gives how many nodes are left to it. */
+    private int dive(WholeNode node, int nodes) {
+        int left = nodes;
+        while (left > 0 && settled(node, NODE_STEPS)) {
+            left--;
+            if (node.open() == 0) {
+                offer(node);
+                return left;
+            }
+            WholeBranch branch = WholeBranch.at(node, prices);
+            WholeNode first = node.copy();
+            branch.takeFirst(first);
+            if (!branch.isHopeless(most(node)) && first.tighten()) {
+                left = dive(first, left);
+            }
+            branch.takeSecond(node);
+            if (!node.tighten()) {
+                return left;
+            }
+        }
+        return left;
+    }
+
+    private Optional<WholePlan> explored() {
+        if (root.tighten()) {
+            explore(root, PART_STEPS);
+        }
+        return Optional.ofNullable(best[0]);
+    }
+
+    /**
+     * The rows of least score of at most that cost; empty when there are none. It looks first for rows that cost little
+     * more than the bound, which rules out most options, and for dearer ones while there are none.
+     */
+    Optional<WholePlan> least() {
+        if (!root.tighten()) {
+            return Optional.empty();
+        }
+        long bound = prices.raise(root, ROOT_STEPS, () -> most(root), () -> offer(root));
+        long reach = Math.max(1, bound / FIRST_REACH);
+        do {
+            limits[WITHIN] = bound + reach;
+            reach *= WIDENING;
+            explore(root.copy(), NODE_STEPS);
+        } while (limits[MOST] > limits[WITHIN]);
+        return Optional.ofNullable(best[0]);
+    }
+
+    private void explore(WholeNode node, int steps) {
+        int climb = steps;
+        while (true) {
+            stop.check();
+            if (!settled(node, climb)) {
+                return;
+            }
+            if (node.open() == 0) {
+                offer(node);
+                return;
+            }
+            if (table.numbers.exactLoads()) {
+                List<List<Integer>> groups = node.groups();
+                if (groups.size() > 1) {
+                    searchApart(node, groups);
+                    return;
+                }
+            }
+            WholeBranch branch = WholeBranch.at(node, prices);
+            if (branch.isHopeless(most(node))) {
+                return;
+            }
+            WholeNode first = node.copy();
+            branch.takeFirst(first);
+            if (first.tighten()) {
+                explore(first, NODE_STEPS);
+            }
+            branch.takeSecond(node);
+            if (!node.tighten()) {
+                return;
+            }
+            climb = NODE_STEPS;
+        }
+    }
+
+    /** Searches groups of lines that cannot disturb each other one after another, each with what the others leave. */
+    private void searchApart(WholeNode node, List<List<Integer>> groups) {
+        long spare = most(node) - prices.bound(node);
+        List<WholePlan> plans = new ArrayList<>();
+        for (List<Integer> group : groups) {
+            WholeNode part = WholeTable.part(node, group);
+            long bound = new StockPrices(part.table, stop).bound(part);
+            Optional<WholePlan> plan = spare < 0
+                    ? Optional.empty()
+                    : memory.least(part.table, bound + spare, limit -> new WholeSearch(this, part, limit).explored());
+            if (plan.isEmpty()) {
+                return;
+            }
+            plans.add(plan.get());
+            spare -= plan.get().cost() - bound;
+        }
+        List<Integer> options = node.placedOptions();
+        plans.forEach(plan -> options.addAll(plan.options()));
+        take(
+                options,
+                node.placedCost() + plans.stream().mapToLong(WholePlan::cost).sum(),
+                node.placedRank() + plans.stream().mapToLong(WholePlan::rank).sum());
+    }
+
+    /** Raises the bound and drops what it rules out; false when nothing better is left. */
+    private boolean settled(WholeNode node, int steps) {
+        int climb = steps;
+        while (node.open() > 0) {
+            long bound = prices.raise(node, climb, () -> most(node), () -> offer(node));
+            long limit = most(node);
+            if (bound > limit) {
+                return false;
+            }
+            if (!node.drop(bound, limit)) {
+                return true;
+            }
+            int before = node.open();
+            if (!node.tighten()) {
+                return false;
+            }
+            if (node.open() == before) {
+                prices.bound(node);
+                return true;
+            }
+            climb = NODE_STEPS;
+        }
+        return node.placedCost() <= most(node);
+    }
+
+    /** The most a better plan of the node may cost. */
+    private long most(WholeNode node) {
+        WholePlan known = best[0];
+        boolean mustBeCheaper = known != null && table.numbers.exactCosts() && node.leastRank() >= known.rank();
+        return Math.min(limits[WITHIN], mustBeCheaper ? limits[MOST] - 1 : limits[MOST]);
+    }
+
+    /** Takes the cheapest options of a node, which fit in whole numbers, if they are a better plan. */
+    private void offer(WholeNode node) {
+        List<Integer> options = node.placedOptions();
+        long rank = node.placedRank();
+        long cost = node.placedCost();
+        for (int line = 0; line < table.lines(); line++) {
+            if (!node.placed[line]) {
+                int place = prices.cheapest(line);
+                options.add(table.option[place]);
+                rank += table.rank[place];
+                cost += table.cost[place];
+            }
+        }
+        take(options, cost, rank);
+    }
+
+    private void take(List<Integer> options, long cost, long rank) {
+        WholePlan known = best[0];
+        if (cost > limits[MOST]
+                || (table.numbers.exactCosts() && known != null && cost == limits[MOST] && rank >= known.rank())) {
+            return;
+        }
+        Score score = exact.score(options);
+        if ((known == null || score.compareTo(known.score()) < 0)
+                && (table.numbers.exactLoads() || exact.fit(options))) {
+            best[0] = new WholePlan(options, cost, rank, score);
+            limits[MOST] = cost;
+        }
+    }
+}
