@@ -121,7 +121,7 @@ public class HotPaths {
         Quote quote = new QuoteWriter(asked.market, facts).write(plan);
         var site = new SiteAnswer.Located(asked.request.site(), Accuracy.CHOSEN, null, List.of(), "tables", "", null);
         return new OrderAnswer.Answered(
-                quote, site, "ojalgo", 1, LIMITS.time(), 0, Duration.ZERO, Duration.ZERO, Duration.ZERO);
+                quote, site, "ojalgo", 1, LIMITS.time(), 0, Duration.ZERO, Duration.ZERO, Duration.ZERO, null);
     }
 
     /** A request, its catalogue and its market. */

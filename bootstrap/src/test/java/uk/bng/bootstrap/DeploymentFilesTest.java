@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -122,7 +123,7 @@ class DeploymentFilesTest {
         var grace = Duration.parse(
                 String.valueOf(map(one("configuration.yaml").get("data")).get("BNG_JOBS_GRACE")));
 
-        assertThat(((Number) pod.get("terminationGracePeriodSeconds")).longValue())
+        assertThat(Long.parseLong(String.valueOf(pod.get("terminationGracePeriodSeconds"))))
                 .isGreaterThan(grace.toSeconds());
     }
 
@@ -214,19 +215,19 @@ class DeploymentFilesTest {
         }
     }
 
-    private static Map<String, String> texts(Object node) {
+    private static Map<String, String> texts(@Nullable Object node) {
         Map<String, String> texts = new HashMap<>();
         map(node).forEach((key, value) -> texts.put(key, String.valueOf(value)));
         return texts;
     }
 
-    private static List<Object> list(Object node) {
-        return List.copyOf((List<?>) node);
+    private static List<Object> list(@Nullable Object node) {
+        return List.copyOf((List<?>) Objects.requireNonNull(node));
     }
 
-    private static Map<String, Object> map(Object node) {
+    private static Map<String, Object> map(@Nullable Object node) {
         Map<String, Object> map = new HashMap<>();
-        ((Map<?, ?>) node).forEach((key, value) -> map.put(String.valueOf(key), value));
+        ((Map<?, ?>) Objects.requireNonNull(node)).forEach((key, value) -> map.put(String.valueOf(key), value));
         return map;
     }
 }

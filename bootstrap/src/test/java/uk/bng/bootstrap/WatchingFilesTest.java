@@ -16,10 +16,12 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -197,8 +199,8 @@ class WatchingFilesTest {
         Object file = new Yaml(new SafeConstructor(new LoaderOptions()))
                 .load(Files.readString(DEPLOY.resolve("prometheus/alerts.yml")));
         List<Map<String, Object>> rules = new ArrayList<>();
-        for (Object group : (List<?>) map(file).get("groups")) {
-            for (Object rule : (List<?>) map(group).get("rules")) {
+        for (Object group : list(map(file).get("groups"))) {
+            for (Object rule : list(map(group).get("rules"))) {
                 rules.add(map(rule));
             }
         }
@@ -211,9 +213,13 @@ class WatchingFilesTest {
         }
     }
 
-    private static Map<String, Object> map(Object node) {
+    private static List<?> list(@Nullable Object node) {
+        return (List<?>) Objects.requireNonNull(node);
+    }
+
+    private static Map<String, Object> map(@Nullable Object node) {
         Map<String, Object> map = new HashMap<>();
-        ((Map<?, ?>) node).forEach((key, value) -> map.put(String.valueOf(key), value));
+        ((Map<?, ?>) Objects.requireNonNull(node)).forEach((key, value) -> map.put(String.valueOf(key), value));
         return map;
     }
 }
