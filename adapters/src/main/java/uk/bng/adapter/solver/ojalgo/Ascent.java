@@ -130,8 +130,7 @@ final class Ascent {
 
     /** An ascent over only those options that plans of at most so much can use; where lines are whole. */
     Ascent within(BankStates states, Multipliers at, double most) {
-        double bound = relaxation.bound(at, states, limit);
-        return new Ascent(offers.keeping(relaxation.affordable(at, states, bound, most)), limit);
+        return new Ascent(offers.keeping(relaxation.affordable(at, states, limit, most)), limit);
     }
 
     /** As many open banks as may be used, those of most worth at the last bound, ascending. */

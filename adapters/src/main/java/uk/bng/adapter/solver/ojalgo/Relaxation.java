@@ -85,16 +85,17 @@ final class Relaxation {
     }
 
     /**
-     * Which options plans may use that cost at most {@code most}, judged by the last bound, at these multipliers, with the
+     * Which options plans may use that cost at most {@code most}, judged by the bound at these multipliers with the
      * option forced in. Only where lines are whole, since else a slice of an option costs next to nothing.
      */
-    boolean[] affordable(Multipliers at, BankStates states, double bound, double most) {
+    boolean[] affordable(Multipliers at, BankStates states, int limit, double most) {
+        double bound = bound(at, states, limit);
         boolean[] kept = new boolean[offers.price.length];
         double room = most - bound + SAFETY * Math.abs(most) + 1;
-        double lastIn = leastTaken(states);
+        double lastIn = taken < limit ? 0 : leastTaken(states);
         for (int place = 0; place < byWorth.length; place++) {
             int bank = byWorth[place];
-            double entry = place < taken || taken == 0 ? 0 : Math.max(0, worth[bank] - lastIn);
+            double entry = place < taken ? 0 : Math.max(0, worth[bank] - lastIn);
             for (int cell = offers.bankStart[bank]; cell < offers.bankStart[bank + 1]; cell++) {
                 double least = whole(cell, at, false);
                 int line = offers.cellLine[cell];
