@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,16 +16,23 @@ final class WholeMemory {
     private final Map<Group, Found> known = new HashMap<>();
 
     /** The plan of least score of the group of at most that cost, from memory or else as searched for. */
-    Optional<WholePlan> least(WholeTable group, long most, LongFunction<Optional<WholePlan>> search) {
+    Optional<WholePlan> least(WholeTable group, long most, Search search) {
         var key = new Group(group.option, group.capacity);
         Found before = known.get(key);
         if (before == null || (before.plan == null && before.asked < most)) {
-            before = new Found(search.apply(most).orElse(null), most);
+            before = new Found(search.least(most), most);
             if (known.size() < MOST_GROUPS) {
                 known.put(key, before);
             }
         }
         return Optional.ofNullable(before.plan).filter(plan -> plan.cost() <= most);
+    }
+
+    /** Finds the plan of least score of a group of at most so much, or null. */
+    @FunctionalInterface
+    interface Search {
+        @Nullable
+        WholePlan least(long most);
     }
 
     /** The plan of least score, or null when there is none of at most the cost asked for. */
