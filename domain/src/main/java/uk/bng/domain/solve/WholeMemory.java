@@ -20,7 +20,7 @@ final class WholeMemory {
         var key = new Group(group.option, group.capacity);
         Found before = known.get(key);
         if (before == null || (before.plan == null && before.asked < most)) {
-            before = new Found(search.upTo(most).orElse(null), most);
+            before = new Found(search.least(most), most);
             if (known.size() < MOST_GROUPS) {
                 known.put(key, before);
             }
@@ -28,9 +28,11 @@ final class WholeMemory {
         return Optional.ofNullable(before.plan).filter(plan -> plan.cost() <= most);
     }
 
-    /** Searches a group for its plan of least score that costs at most so much. */
+    /** Finds the plan of least score of a group of at most so much, or null. */
+    @FunctionalInterface
     interface Search {
-        Optional<WholePlan> upTo(long most);
+        @Nullable
+        WholePlan least(long most);
     }
 
     /** The plan of least score, or null when there is none of at most the cost asked for. */

@@ -88,11 +88,11 @@ final class WholeSearch {
         return left;
     }
 
-    private Optional<WholePlan> explored() {
+    private @Nullable WholePlan explored() {
         if (root.tighten()) {
             explore(root, PART_STEPS);
         }
-        return Optional.ofNullable(best[0]);
+        return best[0];
     }
 
     /**
