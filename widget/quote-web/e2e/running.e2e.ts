@@ -14,6 +14,7 @@ async function runHard(form: Editor): Promise<void> {
   await form.page.getByRole("combobox", { name: "Local planning authority" }).fill("Winchester");
   await form.page.getByRole("combobox", { name: "National character area" }).fill("South Downs");
   await form.heading("Options").click();
+  await form.page.getByLabel("Policy", { exact: true }).selectOption("reference");
   await form.page.getByLabel("Time limit").selectOption("PT60S");
   await form.run.click();
   await form.button("Stop and keep best").waitFor();
@@ -30,7 +31,7 @@ test("D9 D10: a running quote is found again after a reload, and stopping it sho
   await form.button("Stop and keep best").waitFor();
   expect(page.url()).toBe(address);
   expect(await jobsOf()).toEqual(before);
-  await form.habitat(100).waitFor();
+  await form.habitat(70).waitFor();
 
   await page.getByText("Best cost so far").locator("xpath=..").getByText(/^£/).waitFor();
   await form.button("Stop and keep best").click();

@@ -10,17 +10,19 @@ const HABITATS = [
   "Grassland - Traditional orchards",
   "Individual trees - Urban tree",
 ] as const;
-const LINES = 100;
+const LINES = 70;
+const LEAST = 150;
+const SPREAD = 450;
 
-/** Two columns that have a plan at once, and no proof for a minute. */
+/** Two columns that have a plan soon under the policy `reference`, and no proof for a minute. */
 export function hardDemand(): string {
-  let seed = 3;
+  let last = 6;
   const below = (bound: number): number => {
-    seed = (seed * 1_103_515_245 + 12_345) % 2 ** 31;
-    return Math.floor((seed / 2 ** 31) * bound);
+    last = (last * 48_271) % 2_147_483_647;
+    return Math.floor((last * bound) / 2_147_483_647);
   };
   return Array.from(
     { length: LINES },
-    () => `${HABITATS[below(HABITATS.length)] ?? ""}\t0.${String(50 + below(250)).padStart(3, "0")}`,
+    () => `${HABITATS[below(HABITATS.length)] ?? ""}\t0.${String(LEAST + below(SPREAD))}`,
   ).join("\n");
 }

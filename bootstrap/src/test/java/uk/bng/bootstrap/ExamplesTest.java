@@ -46,7 +46,7 @@ final class ExamplesTest {
     @Test
     void theTypicalExampleFitsNarrowAndWideTerminals() {
         for (int width : List.of(80, 120)) {
-            Run run = Program.run(Program.DESK, "", width, "quote", file("typical"), "--time-limit", "PT60S");
+            Run run = Program.run(Program.TIMELESS, "", width, "quote", file("typical"), "--time-limit", "PT60S");
 
             assertThat(run.out().lines())
                     .allSatisfy(line -> assertThat(line.length()).as(line).isLessThanOrEqualTo(width));
@@ -73,7 +73,7 @@ final class ExamplesTest {
     private static Run quote(String name, String... options) {
         String[] arguments = Stream.concat(Stream.of("quote", file(name), "--time-limit", "PT60S"), Stream.of(options))
                 .toArray(String[]::new);
-        return Program.run(arguments);
+        return Program.run(Program.TIMELESS, "", arguments);
     }
 
     private static String file(String name) {

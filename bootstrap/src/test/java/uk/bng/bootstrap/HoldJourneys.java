@@ -100,7 +100,8 @@ interface HoldJourneys extends Journeys {
     private String[] holding(PlayedAttio played) {
         List<String> settings = new ArrayList<>(List.of(played.settings()));
         settings.addAll(List.of("BNG_RESERVATIONS_HOLD", "all"));
-        if (emptyStore().containsKey("BNG_REDIS_URL")) {
+        Map<String, String> store = emptyStore();
+        if (store.containsKey("BNG_REDIS_URL") && !store.containsKey("BNG_POSTGRES_URL")) {
             kept(RealPostgres.fresh()).forEach((key, value) -> settings.addAll(List.of(key, value)));
         }
         return settings.toArray(String[]::new);
