@@ -22,7 +22,7 @@ final class WholeLines {
     /** The rows of least score among these options that cost at most so many micro-pence; empty when there are none. */
     Optional<RowsFound> cheapest(List<Integer> options, @Nullable Fraction mostMicroPence) {
         long most = mostMicroPence == null ? WholeNumbers.MOST_COST : numbers().cost(mostMicroPence);
-        var root = new WholeNode(WholeTable.of(problem, numbers(), options));
+        var root = new WholeNode(WholeTable.of(problem, numbers(), options, stop.withinAStep()));
         return new WholeSearch(new WholeRows(problem), root, stop, most)
                 .least()
                 .filter(plan ->
@@ -32,7 +32,7 @@ final class WholeLines {
 
     /** Rows that a bounded search comes upon first; empty proves nothing. */
     Optional<RowsFound> some(List<Integer> options) {
-        var root = new WholeNode(WholeTable.of(problem, numbers(), options));
+        var root = new WholeNode(WholeTable.of(problem, numbers(), options, stop.withinAStep()));
         return new WholeSearch(new WholeRows(problem), root, stop, WholeNumbers.MOST_COST)
                 .first(QUICK_STEPS)
                 .map(WholeLines::rows);
@@ -45,7 +45,7 @@ final class WholeLines {
     /** Made when first needed, since problems that may split need none. */
     private WholeNumbers numbers() {
         if (numbers.isEmpty()) {
-            numbers.add(new WholeNumbers(problem));
+            numbers.add(new WholeNumbers(problem, stop.withinAStep()));
         }
         return numbers.getFirst();
     }

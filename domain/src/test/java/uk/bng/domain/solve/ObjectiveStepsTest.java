@@ -97,7 +97,7 @@ final class ObjectiveStepsTest {
             }
         };
 
-        new ObjectiveSteps(problem, new EveryBankSet(problem, NEVER), NEVER, watch).run();
+        new ObjectiveSteps(problem, () -> new EveryBankSet(problem, NEVER), NEVER, watch).run();
 
         assertThat(told.subList(told.size() - 2, told.size())).containsExactly(pence(40_001), pence(40_000));
     }
@@ -199,7 +199,7 @@ final class ObjectiveStepsTest {
             }
         };
 
-        SolveOutcome outcome = new ObjectiveSteps(problem, coarse, NEVER, SolveWatch.NONE).run();
+        SolveOutcome outcome = new ObjectiveSteps(problem, () -> coarse, NEVER, SolveWatch.NONE).run();
 
         assertThat(outcome).isEqualTo(new SolveOutcome.Optimal(new Choice(List.of(1)), new Choice(List.of(1))));
     }
@@ -228,7 +228,7 @@ final class ObjectiveStepsTest {
     }
 
     private static ObjectiveSteps steps(AllocationProblem problem, SolveStop stop) {
-        return new ObjectiveSteps(problem, new EveryBankSet(problem, stop), stop, SolveWatch.NONE);
+        return new ObjectiveSteps(problem, () -> new EveryBankSet(problem, stop), stop, SolveWatch.NONE);
     }
 
     private static SolveStop stoppingAfter(int checks) {
