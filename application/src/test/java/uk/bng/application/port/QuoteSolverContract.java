@@ -41,7 +41,7 @@ public abstract class QuoteSolverContract {
     /** How often a solve of the hard problem is let ask at most: enough to come into most parts of a solver. */
     private static final int HARD_QUESTIONS = 20_000;
     /** How often a solver may ask on its way out, which must not take long. */
-    private static final int ASKED_IN_VAIN = 30;
+    private static final int ASKED_IN_VAIN = 10;
 
     /** The solver under test, which measures its time limit by this tick source. */
     protected abstract QuoteSolver solver(LongSupplier nanoTime);
@@ -378,7 +378,7 @@ public abstract class QuoteSolverContract {
     void keepsThePlanItToldOfAndAsksLittleMoreWhereverItIsCancelled(boolean splitting) {
         AllocationProblem problem = Variations.withSplitting(aHardProblem(), splitting);
 
-        for (int questions = 1; questions < HARD_QUESTIONS; questions += 1 + questions / 3) {
+        for (int questions = 1; questions < HARD_QUESTIONS; questions += 1 + questions / 2) {
             var told = new Reports(questions, false);
 
             SolveOutcome outcome = solver(QuoteSolverContract::still).solve(problem, LIMITS, told);

@@ -55,6 +55,7 @@ public final class ObjectiveSteps {
                     ties.any().score().pence().compareTo(cheapest.score().pence()) < 0 ? ties.any() : cheapest;
             return new SolveOutcome.Optimal(new Choice(least.options()), new Choice(preferred(ties)));
         } catch (SolveStopped stopped) {
+            stopped.met().ifPresent(progress::keep);
             RowsFound best = progress.best();
             return best == null
                     ? new SolveOutcome.Undecided(stopped.stopCause())
@@ -71,6 +72,7 @@ public final class ObjectiveSteps {
             RowsFound cheapest = progress.best();
             return cheapest == null ? new LeastCost.None() : new LeastCost.Proven(new Choice(cheapest.options()));
         } catch (SolveStopped stopped) {
+            stopped.met().ifPresent(progress::keep);
             RowsFound best = progress.best();
             return best == null
                     ? new LeastCost.Unknown()
@@ -137,6 +139,14 @@ public final class ObjectiveSteps {
             RowsFound known = best();
             if (known == null || rows.score().compareTo(known.score()) < 0) {
                 prefer(rows);
+            }
+        }
+
+        /** Takes rows that a stopped search had met, unless they are beneath what was proven or beyond the limit. */
+        void keep(RowsFound rows) {
+            if (rows.banks(problem).size() <= problem.bankLimit()
+                    && rows.score().pence().compareTo(lowerBound()) >= 0) {
+                plan(rows);
             }
         }
 

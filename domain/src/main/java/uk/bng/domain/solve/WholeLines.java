@@ -23,11 +23,20 @@ final class WholeLines {
     Optional<RowsFound> cheapest(List<Integer> options, @Nullable Fraction mostMicroPence) {
         long most = mostMicroPence == null ? WholeNumbers.MOST_COST : numbers().cost(mostMicroPence);
         var root = new WholeNode(WholeTable.of(problem, numbers(), options, stop.withinAStep()));
-        return new WholeSearch(new WholeRows(problem), root, stop, most)
-                .least()
+        var search = new WholeSearch(new WholeRows(problem), root, stop, most);
+        return least(search)
                 .filter(plan ->
                         mostMicroPence == null || plan.score().microPence().compareTo(mostMicroPence) <= 0)
                 .map(WholeLines::rows);
+    }
+
+    private static Optional<WholePlan> least(WholeSearch search) {
+        try {
+            return search.least();
+        } catch (SolveStopped stopped) {
+            throw new SolveStopped(
+                    stopped.stopCause(), search.met().map(WholeLines::rows).orElse(null));
+        }
     }
 
     /** Rows that a bounded search comes upon first; empty proves nothing. */

@@ -204,6 +204,24 @@ final class ObjectiveStepsTest {
         assertThat(outcome).isEqualTo(new SolveOutcome.Optimal(new Choice(List.of(1)), new Choice(List.of(1))));
     }
 
+    @Test
+    void keepWhatAStoppedSearchHadMet() {
+        AllocationProblem problem = dearerInOneBank(20_001);
+        RowsFound met = new RowSearch(problem, NEVER).within(List.of(0, 1)).orElseThrow();
+
+        assertThat(stoppedWith(met, problem))
+                .isEqualTo(new SolveOutcome.Feasible(new Choice(met.options()), StopCause.TIME_LIMIT, Fraction.ZERO));
+        assertThat(stoppedWith(met, problem.withBankLimit(1)))
+                .isEqualTo(new SolveOutcome.Undecided(StopCause.TIME_LIMIT));
+    }
+
+    private static SolveOutcome stoppedWith(RowsFound met, AllocationProblem problem) {
+        BankSetSearch stopped = (limit, ceiling, allTies, found) -> {
+            throw new SolveStopped(StopCause.TIME_LIMIT, met);
+        };
+        return new ObjectiveSteps(problem, () -> stopped, NEVER, SolveWatch.NONE).run();
+    }
+
     /** Two lines at 20,000 each from two banks, or the second dearer from the first bank. */
     private static AllocationProblem dearerInOneBank(long price) {
         return aProblem()
