@@ -85,7 +85,11 @@ final class TypicalMarket {
                 banks.row(id, "Bank " + bank, place.lpa(), place.nca());
                 int level = random.nextInt(80, 130);
                 for (Kind kind : some(random)) {
-                    stock.row(id, id + "-" + stock.size(), kind.habitat(), hundredths(plenty * random.nextInt(200, 1_500)));
+                    stock.row(
+                            id,
+                            id + "-" + stock.size(),
+                            kind.habitat(),
+                            hundredths(plenty * random.nextInt(200, 1_500)));
                     addPrices(prices, id, kind, level * random.nextInt(90, 112));
                 }
             }

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import uk.bng.domain.Cases.Seeded;
 import uk.bng.domain.solve.AllocationProblem;
 import uk.bng.domain.solve.BruteForce;
@@ -37,6 +38,10 @@ import uk.bng.domain.unit.Units;
 /** What every solver must do: find the very plan that the objective names, say what it has proven, and stop when told. */
 public abstract class QuoteSolverContract {
     private static final SolveLimits LIMITS = new SolveLimits(Duration.ofMinutes(1), 1, 1);
+    /** How often a solve of the hard problem is let ask at most: enough to come into most parts of a solver. */
+    private static final int HARD_QUESTIONS = 20_000;
+    /** How often a solver may ask on its way out, which must not take long. */
+    private static final int ASKED_IN_VAIN = 10;
 
     /** The solver under test, which measures its time limit by this tick source. */
     protected abstract QuoteSolver solver(LongSupplier nanoTime);
@@ -309,7 +314,7 @@ public abstract class QuoteSolverContract {
         SolveOutcome outcome = solver(QuoteSolverContract::still).solve(aLargerProblem(), LIMITS, told);
 
         assertThat(told.best.stream().distinct()).hasSize(1);
-        assertStoppedWithPlan(outcome, StopCause.CANCELLED, told.best.getFirst());
+        assertStoppedWithPlan(aLargerProblem(), outcome, StopCause.CANCELLED, told.best.getFirst());
     }
 
     @Test
@@ -329,7 +334,7 @@ public abstract class QuoteSolverContract {
         SolveOutcome outcome = solver(jumpsOnceAPlanIsFound).solve(aLargerProblem(), LIMITS, told);
 
         assertThat(told.best.stream().distinct()).hasSize(1);
-        assertStoppedWithPlan(outcome, StopCause.TIME_LIMIT, told.best.getFirst());
+        assertStoppedWithPlan(aLargerProblem(), outcome, StopCause.TIME_LIMIT, told.best.getFirst());
     }
 
     @Test
@@ -369,6 +374,30 @@ public abstract class QuoteSolverContract {
     }
 
     @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void keepsThePlanItToldOfAndAsksLittleMoreWhereverItIsCancelled(boolean splitting) {
+        AllocationProblem problem = Variations.withSplitting(aHardProblem(), splitting);
+
+        for (int questions = 1; questions < HARD_QUESTIONS; questions += 1 + questions / 2) {
+            var told = new Reports(questions, false);
+
+            SolveOutcome outcome = solver(QuoteSolverContract::still).solve(problem, LIMITS, told);
+
+            if (told.questions.get() <= questions) {
+                return;
+            }
+            assertThat(told.questions.get() - questions)
+                    .as("questions after the cancel")
+                    .isLessThanOrEqualTo(ASKED_IN_VAIN);
+            if (told.best.isEmpty()) {
+                assertThat(outcome).isEqualTo(new SolveOutcome.Undecided(StopCause.CANCELLED));
+            } else {
+                assertStoppedWithPlan(problem, outcome, StopCause.CANCELLED, told.best.getLast());
+            }
+        }
+    }
+
+    @ParameterizedTest
     @MethodSource("lawful")
     void reportsBoundsThatOnlyRiseAndNeverPassTheBestPlan(Small small) {
         assertReportsMakeSense(small.problem());
@@ -402,10 +431,13 @@ public abstract class QuoteSolverContract {
                 .ifPresent(cost -> assertThat(leastCost(after).orElseThrow()).isLessThanOrEqualTo(cost));
     }
 
-    private static void assertStoppedWithPlan(SolveOutcome outcome, StopCause cause, Fraction cost) {
+    private static void assertStoppedWithPlan(
+            AllocationProblem problem, SolveOutcome outcome, StopCause cause, Fraction cost) {
         assertThat(outcome).isInstanceOfSatisfying(SolveOutcome.Feasible.class, feasible -> {
             assertThat(feasible.stoppedBy()).isEqualTo(cause);
-            assertThat(plan(aLargerProblem(), feasible.chosen()).cost()).isEqualTo(cost);
+            ExactPlan plan = plan(problem, feasible.chosen());
+            assertThat(plan.cost()).isEqualTo(cost);
+            assertThat(banks(problem, feasible.chosen())).isLessThanOrEqualTo(problem.bankLimit());
             assertThat(feasible.lowerBound()).isLessThanOrEqualTo(cost);
         });
     }
@@ -442,18 +474,27 @@ public abstract class QuoteSolverContract {
 
     /** Five lines, twelve small banks and a limit that bites: too much to prove by the way. */
     private static AllocationProblem aLargerProblem() {
+        return aProblem(5, 12, 4);
+    }
+
+    /** Twelve lines and thirty banks, of which seven may be used: a search that goes on for a while. */
+    private static AllocationProblem aHardProblem() {
+        return aProblem(12, 30, 7);
+    }
+
+    private static AllocationProblem aProblem(int lineCount, int bankCount, int limit) {
         var cases = new Seeded(5);
         List<ProblemLine> lines = new ArrayList<>();
         List<ProblemBank> banks = new ArrayList<>();
         List<Units> stocks = new ArrayList<>();
         List<SolveOption> options = new ArrayList<>();
-        for (int bank = 0; bank < 12; bank++) {
+        for (int bank = 0; bank < bankCount; bank++) {
             Units quantity = new Units(cases.between(700, 1_400) * 1_000L);
             banks.add(new ProblemBank(quantity.plus(quantity)));
             stocks.add(quantity);
             stocks.add(quantity);
         }
-        for (int line = 0; line < 5; line++) {
+        for (int line = 0; line < lineCount; line++) {
             lines.add(new ProblemLine(new Units(cases.between(500, 1_200) * 1_000L)));
             for (int stock = 0; stock < stocks.size(); stock++) {
                 if (cases.chance(70)) {
@@ -461,7 +502,7 @@ public abstract class QuoteSolverContract {
                 }
             }
         }
-        return new AllocationProblem(lines, banks, stocks, options, 4, true);
+        return new AllocationProblem(lines, banks, stocks, options, limit, true);
     }
 
     /** The tick source of a clock that stands. */

@@ -12,6 +12,9 @@ import uk.bng.domain.unit.Fraction;
  * "Who computes what"). Least cost, then nearness, then as much as possible on each row in canonical order.
  */
 public final class ExactAmounts {
+    /** Amounts are needed of the plan of a stopped search too. */
+    private static final SolveStop NEVER = () -> null;
+
     private ExactAmounts() {}
 
     /** The exact plan that uses every row of the choice and no other; empty when there is none. */
@@ -23,7 +26,8 @@ public final class ExactAmounts {
         List<ExactRow> rows = new ArrayList<>();
         Score score = Score.ZERO;
         for (List<Integer> group : Components.of(problem, choice.options())) {
-            var tableau = new ExactTableau(problem, Components.linesOf(problem, group), group, Set.copyOf(group));
+            var tableau =
+                    new ExactTableau(problem, Components.linesOf(problem, group), group, Set.copyOf(group), NEVER);
             if (!tableau.solve()) {
                 return Optional.empty();
             }

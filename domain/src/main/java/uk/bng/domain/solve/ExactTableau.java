@@ -27,8 +27,14 @@ final class ExactTableau {
      * @param lines indexes of the lines to meet, ascending
      * @param columns indexes of the options allowed, all of those lines, ascending
      * @param forced the options that must be used, so carry at least their line's slice
+     * @param stop may end the work at any pivot
      */
-    ExactTableau(AllocationProblem problem, List<Integer> lines, List<Integer> columns, Set<Integer> forced) {
+    ExactTableau(
+            AllocationProblem problem,
+            List<Integer> lines,
+            List<Integer> columns,
+            Set<Integer> forced,
+            SolveStop stop) {
         this.problem = problem;
         this.lines = lines;
         this.columns = columns;
@@ -38,7 +44,7 @@ final class ExactTableau {
                 .distinct()
                 .sorted()
                 .toArray();
-        this.table = new SimplexTable(lines.size() + stockIds.length, columns.size() + stockIds.length);
+        this.table = new SimplexTable(lines.size() + stockIds.length, columns.size() + stockIds.length, stop);
         this.floors = new Fraction[columns.size()];
         for (int column = 0; column < floors.length; column++) {
             floors[column] =

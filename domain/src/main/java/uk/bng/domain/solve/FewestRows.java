@@ -135,7 +135,8 @@ final class FewestRows {
 
         /** Whether some plan of the score uses every forced option and otherwise only allowed ones. */
         private boolean canServe(List<Integer> allowed, Set<Integer> forced) {
-            var tableau = new ExactTableau(problem, lines, allowed, forced);
+            stop.check();
+            var tableau = new ExactTableau(problem, lines, allowed, forced, stop);
             return tableau.solve() && tableau.score().compareTo(target) <= 0;
         }
 

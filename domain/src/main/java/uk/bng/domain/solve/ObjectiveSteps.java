@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import uk.bng.domain.unit.Fraction;
 import uk.bng.domain.unit.Units;
@@ -17,13 +18,15 @@ public final class ObjectiveSteps {
     private static final Fraction EXTRA_SHARE = Fraction.of(1, 10_000);
 
     private final AllocationProblem problem;
-    private final BankSetSearch search;
+    private final Supplier<BankSetSearch> searches;
     private final SolveStop stop;
     private final SolveWatch watch;
 
-    public ObjectiveSteps(AllocationProblem problem, BankSetSearch search, SolveStop stop, SolveWatch watch) {
+    /** @param searches makes the search, when the steps run: the stop may end that as well */
+    public ObjectiveSteps(
+            AllocationProblem problem, Supplier<BankSetSearch> searches, SolveStop stop, SolveWatch watch) {
         this.problem = problem;
-        this.search = search;
+        this.searches = searches;
         this.stop = stop;
         this.watch = watch;
     }
@@ -37,20 +40,22 @@ public final class ObjectiveSteps {
     public SolveOutcome run() {
         var progress = new Progress();
         try {
+            BankSetSearch search = searches.get();
             search.search(problem.bankLimit(), null, false, progress);
             RowsFound cheapest = progress.best();
             if (cheapest == null) {
                 return new SolveOutcome.Infeasible();
             }
             progress.bound(cheapest.score().pence());
-            RowsFound fewest = fewestBanks(cheapest, progress);
-            Ties ties = tiesOf(fewest);
+            RowsFound fewest = fewestBanks(search, cheapest, progress);
+            Ties ties = tiesOf(search, fewest);
             // The first search may have passed over a plan cheaper by less than a tenth of a penny, which this one
             // sees.
             RowsFound least =
                     ties.any().score().pence().compareTo(cheapest.score().pence()) < 0 ? ties.any() : cheapest;
             return new SolveOutcome.Optimal(new Choice(least.options()), new Choice(preferred(ties)));
         } catch (SolveStopped stopped) {
+            stopped.met().ifPresent(progress::keep);
             RowsFound best = progress.best();
             return best == null
                     ? new SolveOutcome.Undecided(stopped.stopCause())
@@ -62,10 +67,12 @@ public final class ObjectiveSteps {
     public LeastCost leastCost() {
         var progress = new Progress();
         try {
+            BankSetSearch search = searches.get();
             search.search(problem.bankLimit(), null, false, progress);
             RowsFound cheapest = progress.best();
             return cheapest == null ? new LeastCost.None() : new LeastCost.Proven(new Choice(cheapest.options()));
         } catch (SolveStopped stopped) {
+            stopped.met().ifPresent(progress::keep);
             RowsFound best = progress.best();
             return best == null
                     ? new LeastCost.Unknown()
@@ -73,7 +80,7 @@ public final class ObjectiveSteps {
         }
     }
 
-    private RowsFound fewestBanks(RowsFound cheapest, Progress progress) {
+    private RowsFound fewestBanks(BankSetSearch search, RowsFound cheapest, Progress progress) {
         Fraction threshold = threshold(cheapest.score().pence());
         RowsFound fewest = cheapest;
         while (fewest.banks(problem).size() > 1) {
@@ -88,7 +95,7 @@ public final class ObjectiveSteps {
         return fewest;
     }
 
-    private Ties tiesOf(RowsFound fewest) {
+    private Ties tiesOf(BankSetSearch search, RowsFound fewest) {
         var ties = new Ties();
         ties.plan(fewest);
         search.search(fewest.banks(problem).size(), fewest.score().pence(), true, ties);
@@ -132,6 +139,14 @@ public final class ObjectiveSteps {
             RowsFound known = best();
             if (known == null || rows.score().compareTo(known.score()) < 0) {
                 prefer(rows);
+            }
+        }
+
+        /** Takes rows that a stopped search had met, unless they are beneath what was proven or beyond the limit. */
+        void keep(RowsFound rows) {
+            if (rows.banks(problem).size() <= problem.bankLimit()
+                    && rows.score().pence().compareTo(lowerBound()) >= 0) {
+                plan(rows);
             }
         }
 

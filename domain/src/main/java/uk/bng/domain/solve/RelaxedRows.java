@@ -20,12 +20,14 @@ final class RelaxedRows {
     private final AllocationProblem problem;
     private final List<Integer> options;
     private final Set<Integer> forced;
+    private final SolveStop stop;
     private final int[] cheapest;
 
-    private RelaxedRows(AllocationProblem problem, List<Integer> options, Set<Integer> forced) {
+    private RelaxedRows(AllocationProblem problem, List<Integer> options, Set<Integer> forced, SolveStop stop) {
         this.problem = problem;
         this.options = options;
         this.forced = forced;
+        this.stop = stop;
         this.cheapest = new int[problem.lines().size()];
         Arrays.fill(cheapest, -1);
         for (int option : options) {
@@ -36,9 +38,10 @@ final class RelaxedRows {
         }
     }
 
-    /** The least score of these options, ascending; empty when they cannot serve all lines. */
-    static Optional<RelaxedPlan> solve(AllocationProblem problem, List<Integer> options, Set<Integer> forced) {
-        return new RelaxedRows(problem, options, forced).solve();
+    /** The least score of these options, ascending; empty when they cannot serve all lines. The stop may end it. */
+    static Optional<RelaxedPlan> solve(
+            AllocationProblem problem, List<Integer> options, Set<Integer> forced, SolveStop stop) {
+        return new RelaxedRows(problem, options, forced, stop).solve();
     }
 
     private Optional<RelaxedPlan> solve() {
@@ -47,11 +50,12 @@ final class RelaxedRows {
         }
         var contending = new TreeSet<Integer>(Components.linesOf(problem, forced));
         while (true) {
+            stop.check();
             List<Integer> lines = List.copyOf(contending);
             List<Integer> columns = options.stream()
                     .filter(option -> contending.contains(problem.option(option).line()))
                     .toList();
-            var tableau = new ExactTableau(problem, lines, columns, forced);
+            var tableau = new ExactTableau(problem, lines, columns, forced, stop);
             if (!tableau.solve()) {
                 return Optional.empty();
             }

@@ -45,7 +45,7 @@ public final class RowTies {
     }
 
     private List<Integer> splitRows(RowsFound rows, List<Integer> options) {
-        RelaxedPlan relaxed = RelaxedRows.solve(problem, options, Set.of())
+        RelaxedPlan relaxed = RelaxedRows.solve(problem, options, Set.of(), stop.withinAStep())
                 .orElseThrow(
                         () -> new IllegalStateException("The banks of a plan (%s) must hold one.".formatted(rows)));
         var fewest = new FewestRows(problem, stop, options.size() < EXACT_BELOW ? AMPLE : SPARING);

@@ -18,8 +18,10 @@ final class SimplexTable {
     private final Fraction[] costs;
     private final Fraction[] ranks;
     private final boolean[] closed;
+    private final SolveStop stop;
 
-    SimplexTable(int height, int width) {
+    /** @param stop asked at every pivot; once it ended one the table is of no use */
+    SimplexTable(int height, int width, SolveStop stop) {
         cells = new Fraction[height][];
         rightSide = zeros(height);
         basic = new int[height];
@@ -27,6 +29,7 @@ final class SimplexTable {
         costs = zeros(width);
         ranks = zeros(width);
         closed = new boolean[width];
+        this.stop = stop;
     }
 
     /** Zeros for a row of its own. */
@@ -207,6 +210,7 @@ final class SimplexTable {
     }
 
     private void pivot(int row, int column) {
+        stop.check();
         Fraction[] pivotRow = cells[row];
         if (pivotRow[column].compareTo(Fraction.ONE) != 0) {
             Fraction scale = pivotRow[column].inverse();

@@ -30,7 +30,7 @@ final class SliceBranching {
         while (!open.isEmpty()) {
             stop.check();
             Node node = open.pop();
-            Optional<RelaxedPlan> solved = RelaxedRows.solve(problem, node.options, node.forced);
+            Optional<RelaxedPlan> solved = RelaxedRows.solve(problem, node.options, node.forced, stop.withinAStep());
             if (solved.isEmpty()) {
                 continue;
             }

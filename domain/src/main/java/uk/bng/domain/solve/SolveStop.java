@@ -9,6 +9,14 @@ public interface SolveStop {
     @Nullable
     StopCause cause();
 
+    /**
+     * The same stop for work within one step of a search, which may ask as often as it likes: a stop that counts
+     * questions does not count these.
+     */
+    default SolveStop withinAStep() {
+        return this;
+    }
+
     /** Ends the search by {@link SolveStopped} when it must end. */
     default void check() {
         StopCause cause = cause();

@@ -23,14 +23,14 @@ final class WholeLineTies {
 
     /** The preferred options, ascending; those of {@code known}, of least score, for lines whose budget is spent. */
     List<Integer> first(List<Integer> options, RowsFound known) {
-        var numbers = new WholeNumbers(problem);
+        var numbers = new WholeNumbers(problem, stop.withinAStep());
         List<Integer> chosen = new ArrayList<>();
         for (List<Integer> group : Components.of(problem, options)) {
             List<Integer> lines = Components.linesOf(problem, group);
             List<Integer> rows = known.options().stream()
                     .filter(option -> lines.contains(problem.option(option).line()))
                     .toList();
-            var walk = new Walk(WholeTable.of(problem, numbers, group), rows);
+            var walk = new Walk(WholeTable.of(problem, numbers, group, stop.withinAStep()), rows);
             chosen.addAll(walk.first());
         }
         return chosen.stream().sorted().toList();

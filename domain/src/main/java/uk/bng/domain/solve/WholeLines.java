@@ -22,17 +22,26 @@ final class WholeLines {
     /** The rows of least score among these options that cost at most so many micro-pence; empty when there are none. */
     Optional<RowsFound> cheapest(List<Integer> options, @Nullable Fraction mostMicroPence) {
         long most = mostMicroPence == null ? WholeNumbers.MOST_COST : numbers().cost(mostMicroPence);
-        var root = new WholeNode(WholeTable.of(problem, numbers(), options));
-        return new WholeSearch(new WholeRows(problem), root, stop, most)
-                .least()
+        var root = new WholeNode(WholeTable.of(problem, numbers(), options, stop.withinAStep()));
+        var search = new WholeSearch(new WholeRows(problem), root, stop, most);
+        return least(search)
                 .filter(plan ->
                         mostMicroPence == null || plan.score().microPence().compareTo(mostMicroPence) <= 0)
                 .map(WholeLines::rows);
     }
 
+    private static Optional<WholePlan> least(WholeSearch search) {
+        try {
+            return search.least();
+        } catch (SolveStopped stopped) {
+            throw new SolveStopped(
+                    stopped.stopCause(), search.met().map(WholeLines::rows).orElse(null));
+        }
+    }
+
     /** Rows that a bounded search comes upon first; empty proves nothing. */
     Optional<RowsFound> some(List<Integer> options) {
-        var root = new WholeNode(WholeTable.of(problem, numbers(), options));
+        var root = new WholeNode(WholeTable.of(problem, numbers(), options, stop.withinAStep()));
         return new WholeSearch(new WholeRows(problem), root, stop, WholeNumbers.MOST_COST)
                 .first(QUICK_STEPS)
                 .map(WholeLines::rows);
@@ -45,7 +54,7 @@ final class WholeLines {
     /** Made when first needed, since problems that may split need none. */
     private WholeNumbers numbers() {
         if (numbers.isEmpty()) {
-            numbers.add(new WholeNumbers(problem));
+            numbers.add(new WholeNumbers(problem, stop.withinAStep()));
         }
         return numbers.getFirst();
     }

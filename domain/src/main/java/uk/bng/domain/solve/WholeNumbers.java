@@ -24,7 +24,8 @@ final class WholeNumbers {
     private final boolean exactLoads;
     private final long[] costs;
 
-    WholeNumbers(AllocationProblem problem) {
+    /** @param stop asked at every option, since common measures of many take a while */
+    WholeNumbers(AllocationProblem problem, SolveStop stop) {
         this.problem = problem;
         Fraction needs = Fraction.ZERO;
         for (ProblemLine line : problem.lines()) {
@@ -35,6 +36,7 @@ final class WholeNumbers {
         Fraction[] dearest = new Fraction[problem.lines().size()];
         Arrays.fill(dearest, Fraction.ZERO);
         for (SolveOption option : problem.options()) {
+            stop.check();
             prices = prices.commonMeasure(option.unitPrice());
             dearest[option.line()] = dearest[option.line()].max(option.unitPrice());
             for (Draw draw : option.draws()) {

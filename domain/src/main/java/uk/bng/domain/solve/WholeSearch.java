@@ -113,6 +113,11 @@ final class WholeSearch {
         return Optional.ofNullable(best[0]);
     }
 
+    /** The best rows met so far; of use when the search was stopped. */
+    Optional<WholePlan> met() {
+        return Optional.ofNullable(best[0]);
+    }
+
     private void explore(WholeNode node, int steps) {
         int climb = steps;
         while (true) {

@@ -40,8 +40,11 @@ final class WholeTable {
         capacity = new long[stocks + 1];
     }
 
-    /** @param options of lines that all have at least one, ascending */
-    static WholeTable of(AllocationProblem problem, WholeNumbers numbers, List<Integer> options) {
+    /**
+     * @param options of lines that all have at least one, ascending
+     * @param stop asked at every option
+     */
+    static WholeTable of(AllocationProblem problem, WholeNumbers numbers, List<Integer> options, SolveStop stop) {
         List<Integer> starts = new ArrayList<>();
         int[] stocks = options.stream()
                 .flatMap(option -> problem.option(option).draws().stream())
@@ -64,6 +67,7 @@ final class WholeTable {
         var table = new WholeTable(
                 numbers, starts.stream().mapToInt(Integer::intValue).toArray(), stocks.length);
         for (int place = 0; place < options.size(); place++) {
+            stop.check();
             table.put(place, options.get(place), problem.option(options.get(place)), local);
         }
         for (int stock = 0; stock < stocks.length; stock++) {

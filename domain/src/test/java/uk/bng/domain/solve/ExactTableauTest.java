@@ -20,6 +20,8 @@ import uk.bng.domain.unit.Fraction;
 
 /** The tableau against every corner of small random programs. */
 final class ExactTableauTest {
+    private static final SolveStop NEVER = () -> null;
+
     static Stream<Seeded> programs() {
         return Cases.seeded(31, 200);
     }
@@ -64,7 +66,7 @@ final class ExactTableauTest {
     void provesItsOptimumByShadowPrices(Seeded cases) {
         AllocationProblem problem = program(cases);
 
-        RelaxedRows.solve(problem, allOptions(problem), Set.of()).ifPresent(relaxed -> {
+        RelaxedRows.solve(problem, allOptions(problem), Set.of(), NEVER).ifPresent(relaxed -> {
             Score dual = Score.ZERO;
             for (int line = 0; line < problem.lines().size(); line++) {
                 Fraction need = problem.line(line).need().microFraction();
@@ -96,7 +98,7 @@ final class ExactTableauTest {
 
     private static ExactTableau tableau(AllocationProblem problem, List<Integer> forced) {
         List<Integer> lines = IntStream.range(0, problem.lines().size()).boxed().toList();
-        return new ExactTableau(problem, lines, allOptions(problem), Set.copyOf(forced));
+        return new ExactTableau(problem, lines, allOptions(problem), Set.copyOf(forced), NEVER);
     }
 
     /** The first options of a generated problem, six at most. */

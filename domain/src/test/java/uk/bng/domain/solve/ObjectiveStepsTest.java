@@ -97,7 +97,7 @@ final class ObjectiveStepsTest {
             }
         };
 
-        new ObjectiveSteps(problem, new EveryBankSet(problem, NEVER), NEVER, watch).run();
+        new ObjectiveSteps(problem, () -> new EveryBankSet(problem, NEVER), NEVER, watch).run();
 
         assertThat(told.subList(told.size() - 2, told.size())).containsExactly(pence(40_001), pence(40_000));
     }
@@ -199,9 +199,27 @@ final class ObjectiveStepsTest {
             }
         };
 
-        SolveOutcome outcome = new ObjectiveSteps(problem, coarse, NEVER, SolveWatch.NONE).run();
+        SolveOutcome outcome = new ObjectiveSteps(problem, () -> coarse, NEVER, SolveWatch.NONE).run();
 
         assertThat(outcome).isEqualTo(new SolveOutcome.Optimal(new Choice(List.of(1)), new Choice(List.of(1))));
+    }
+
+    @Test
+    void keepWhatAStoppedSearchHadMet() {
+        AllocationProblem problem = dearerInOneBank(20_001);
+        RowsFound met = new RowSearch(problem, NEVER).within(List.of(0, 1)).orElseThrow();
+
+        assertThat(stoppedWith(met, problem))
+                .isEqualTo(new SolveOutcome.Feasible(new Choice(met.options()), StopCause.TIME_LIMIT, Fraction.ZERO));
+        assertThat(stoppedWith(met, problem.withBankLimit(1)))
+                .isEqualTo(new SolveOutcome.Undecided(StopCause.TIME_LIMIT));
+    }
+
+    private static SolveOutcome stoppedWith(RowsFound met, AllocationProblem problem) {
+        BankSetSearch stopped = (limit, ceiling, allTies, found) -> {
+            throw new SolveStopped(StopCause.TIME_LIMIT, met);
+        };
+        return new ObjectiveSteps(problem, () -> stopped, NEVER, SolveWatch.NONE).run();
     }
 
     /** Two lines at 20,000 each from two banks, or the second dearer from the first bank. */
@@ -228,7 +246,7 @@ final class ObjectiveStepsTest {
     }
 
     private static ObjectiveSteps steps(AllocationProblem problem, SolveStop stop) {
-        return new ObjectiveSteps(problem, new EveryBankSet(problem, stop), stop, SolveWatch.NONE);
+        return new ObjectiveSteps(problem, () -> new EveryBankSet(problem, stop), stop, SolveWatch.NONE);
     }
 
     private static SolveStop stoppingAfter(int checks) {

@@ -9,11 +9,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import uk.bng.domain.Cases;
 import uk.bng.domain.Cases.Seeded;
+import uk.bng.domain.solve.SolveOutcome.StopCause;
 import uk.bng.domain.unit.Fraction;
 import uk.bng.domain.unit.Units;
 
@@ -58,6 +62,38 @@ final class WholeLinesTest {
                 .within(banks)
                 .ifPresent(rows -> assertThat(new RowTies(crowded.problem, NEVER).prefer(rows, banks))
                         .isEqualTo(crowded.least().orElseThrow().rows));
+    }
+
+    @Test
+    void whatItHadMetWhenItWasStoppedIsAPlan() {
+        List<RowsFound> met = crowded()
+                .flatMap(crowded -> metBy(crowded, 40).stream()
+                        .peek(rows -> assertThat(crowded.fits(rows.options())).isTrue())
+                        .peek(rows -> assertThat(rows.score()).isEqualTo(crowded.score(rows.options()))))
+                .toList();
+
+        assertThat(met).isNotEmpty();
+    }
+
+    private static Optional<RowsFound> metBy(Crowded crowded, int questions) {
+        var left = new AtomicInteger(questions);
+        SolveStop stop = new SolveStop() {
+            @Override
+            public @Nullable StopCause cause() {
+                return left.getAndDecrement() > 0 ? null : StopCause.NODE_LIMIT;
+            }
+
+            @Override
+            public SolveStop withinAStep() {
+                return NEVER;
+            }
+        };
+        try {
+            new RowSearch(crowded.problem, stop).within(allBanks(crowded.problem));
+            return Optional.empty();
+        } catch (SolveStopped stopped) {
+            return stopped.met();
+        }
     }
 
     @ParameterizedTest

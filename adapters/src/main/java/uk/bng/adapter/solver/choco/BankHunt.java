@@ -105,9 +105,11 @@ final class BankHunt {
     }
 
     private void prove(Prices start) {
-        var model = new BankModel(banks, limit, bounds);
+        var model = new BankModel(banks, limit, bounds, stop);
+        stop.check();
         var cost = new CostPropagator(model.used(), banks, bounds, start, incumbent::ceiling);
         model.complete(cost, hints, stop);
+        stop.check();
         while (model.next()) {
             ShadowPrices shadow = evaluation.judge(model.found());
             if (shadow != null) {

@@ -23,13 +23,14 @@ final class BankModel {
     private final Model model = new Model("banks");
     private final BoolVar[] used;
 
-    BankModel(List<Integer> banks, int limit, Bounds bounds) {
+    BankModel(List<Integer> banks, int limit, Bounds bounds, SolveStop stop) {
         this.banks = List.copyOf(banks);
         this.priced = bounds.priced();
         this.used = model.boolVarArray("used", banks.size());
         model.sum(used, "=", limit).post();
         var coverage = new Coverage(bounds.supply());
         for (int line = 0; line < bounds.supply().lines; line++) {
+            stop.check();
             cover(line, coverage);
         }
     }

@@ -44,6 +44,6 @@ public final class ChocoQuoteSolver implements QuoteSolver {
             }
             return nanoTime.getAsLong() - started >= allowed ? StopCause.TIME_LIMIT : null;
         };
-        return new ObjectiveSteps(problem, new BankModelSearch(problem, stop), stop, watch);
+        return new ObjectiveSteps(problem, () -> new BankModelSearch(problem, stop), stop, watch);
     }
 }

@@ -63,6 +63,11 @@ final class SetsSeen {
         }
 
         @Override
+        public SolveStop withinAStep() {
+            return stop;
+        }
+
+        @Override
         public @Nullable StopCause cause() {
             return --left < 0 ? StopCause.NODE_LIMIT : stop.cause();
         }

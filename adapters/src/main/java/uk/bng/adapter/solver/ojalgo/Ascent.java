@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.DoubleSupplier;
+import uk.bng.domain.solve.SolveStop;
 
 /** Improves multipliers by subgradient steps and settles banks by the bound they give. */
 final class Ascent {
@@ -27,11 +28,14 @@ final class Ascent {
 
     private final Offers offers;
     private final int limit;
+    private final SolveStop stop;
     private final Relaxation relaxation;
 
-    Ascent(Offers offers, int limit) {
+    /** @param stop asked at every step */
+    Ascent(Offers offers, int limit, SolveStop stop) {
         this.offers = offers;
         this.limit = limit;
+        this.stop = stop;
         this.relaxation = new Relaxation(offers);
     }
 
@@ -54,6 +58,7 @@ final class Ascent {
         double ambition = Double.NaN;
         int stale = 0;
         for (int step = 0; step < steps; step++) {
+            stop.check();
             double bound = relaxation.bound(at, states, limit);
             if (step % STEPS_A_LOOK == STEPS_A_LOOK - 1) {
                 promising.accept(mostWorthy(states));
@@ -130,7 +135,7 @@ final class Ascent {
 
     /** An ascent over only those options that plans of at most so much can use; where lines are whole. */
     Ascent within(BankStates states, Multipliers at, double most) {
-        return new Ascent(offers.keeping(relaxation.affordable(at, states, limit, most)), limit);
+        return new Ascent(offers.keeping(relaxation.affordable(at, states, limit, most)), limit, stop);
     }
 
     /** As many open banks as may be used, those of most worth at the last bound, ascending. */

@@ -42,7 +42,8 @@ final class BankBranching implements BankSetSearch {
     /** The share of the ceiling from which a gap is worth a linear program rather than some nodes. */
     private static final double WORTHWHILE_GAP = 1e-4;
 
-    private static final long PROGRAM_MILLISECONDS = 500;
+    /** A program cannot be asked to stop, so it may take only what a cancel may wait. */
+    private static final long PROGRAM_MILLISECONDS = 60;
 
     /** Where lines are whole, plans within so much of the bound are looked for first, then within more. */
     private static final double FIRST_REACH = 1.0 / 512;
@@ -64,9 +65,12 @@ final class BankBranching implements BankSetSearch {
 
     BankBranching(AllocationProblem problem, SolveStop stop) {
         this.problem = problem;
-        this.offers = new Offers(problem);
+        this.offers = new Offers(problem, stop);
+        stop.check();
         this.cover = BankCover.of(problem);
+        stop.check();
         this.flow = SupplyFlow.of(problem);
+        stop.check();
         this.start = Multipliers.starting(offers);
         this.patience = new Patience(stop);
         this.rows = new RowSearch(problem, stop);
@@ -134,7 +138,7 @@ final class BankBranching implements BankSetSearch {
             this.ceiling = most == null ? offers.dearest() : Math.min(offers.dearest(), roundedUp(most));
             this.allTies = allTies;
             this.found = found;
-            this.ascent = new Ascent(offers, this.limit);
+            this.ascent = new Ascent(offers, this.limit, stop);
         }
 
         void root(BankStates states) {
@@ -182,7 +186,7 @@ final class BankBranching implements BankSetSearch {
                     || LinearRelaxation.size(offers, states) > LARGEST_PROGRAM) {
                 return at;
             }
-            return LinearRelaxation.multipliers(offers, states, limit, PROGRAM_MILLISECONDS)
+            return LinearRelaxation.multipliers(offers, states, limit, PROGRAM_MILLISECONDS, stop)
                     .filter(better -> ascent.bound(states, better) > bound)
                     .orElse(at);
         }

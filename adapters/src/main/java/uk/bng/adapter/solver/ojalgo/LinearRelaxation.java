@@ -7,6 +7,7 @@ import org.ojalgo.optimisation.Optimisation;
 import org.ojalgo.optimisation.linear.LinearSolver;
 import org.ojalgo.structure.Access1D;
 import org.ojalgo.structure.Mutate1D;
+import uk.bng.domain.solve.SolveStop;
 
 /**
  * The linear relaxation of the problem left at a node, solved by ojAlgo for its multipliers. They are the best there
@@ -23,15 +24,17 @@ final class LinearRelaxation {
     private final LinearSolver.Builder program;
     private final int[] stockRow;
 
-    private LinearRelaxation(Offers offers, BankStates states, int limit) {
+    private LinearRelaxation(Offers offers, BankStates states, int limit, SolveStop stop) {
         this.offers = offers;
         this.banks = states.open();
         this.firstOption = banks.size();
         this.program = LinearSolver.newBuilder(objective(states));
         this.stockRow = new int[offers.capacity.length];
         Arrays.fill(stockRow, -1);
+        stop.check();
         demands();
         bounds(states);
+        stop.check();
         Mutate1D most = program.inequality(limit);
         for (int bank = 0; bank < banks.size(); bank++) {
             most.set(bank, 1.0);
@@ -39,14 +42,24 @@ final class LinearRelaxation {
         int rows = 1;
         int column = firstOption;
         for (int bank = 0; bank < banks.size(); bank++) {
+            stop.check();
             rows = inequalities(bank, column, rows);
             column += count(offers, banks.get(bank));
         }
     }
 
-    /** The multipliers at the optimum over the banks not closed; empty when the solver gives none in time. */
-    static Optional<Multipliers> multipliers(Offers offers, BankStates states, int limit, long milliseconds) {
-        return new LinearRelaxation(offers, states, limit).solve(milliseconds);
+    /**
+     * The multipliers at the optimum over the banks not closed; empty when the solver gives none in time.
+     *
+     * @param stop asked while the program is made and once the solver has ended
+     */
+    static Optional<Multipliers> multipliers(
+            Offers offers, BankStates states, int limit, long milliseconds, SolveStop stop) {
+        var program = new LinearRelaxation(offers, states, limit, stop);
+        stop.check();
+        Optional<Multipliers> multipliers = program.solve(milliseconds);
+        stop.check();
+        return multipliers;
     }
 
     /** How many options the banks not closed have: the size of the program. */

@@ -9,6 +9,7 @@ import uk.bng.domain.solve.AllocationProblem;
 import uk.bng.domain.solve.Draw;
 import uk.bng.domain.solve.ProblemLine;
 import uk.bng.domain.solve.SolveOption;
+import uk.bng.domain.solve.SolveStop;
 import uk.bng.domain.unit.Fraction;
 
 /**
@@ -43,14 +44,15 @@ final class Offers {
     private static final double ROUNDING = 1e-9;
     private final double dearest;
 
-    Offers(AllocationProblem problem) {
+    /** @param stop asked at every option */
+    Offers(AllocationProblem problem, SolveStop stop) {
         splitting = problem.allowsSplitting();
         need = problem.lines().stream()
                 .mapToDouble(line -> units(line.need().microFraction()))
                 .toArray();
         capacity = new double[problem.stockCount()];
         Arrays.setAll(capacity, stock -> units(problem.capacity(stock)));
-        List<Integer> order = usable(problem);
+        List<Integer> order = usable(problem, stop);
         order.sort(
                 Comparator.comparingInt((Integer index) -> problem.option(index).bank())
                         .thenComparingInt(index -> problem.option(index).line())
@@ -70,6 +72,7 @@ final class Offers {
         int bank = -1;
         int lastLine = -1;
         for (int place = 0; place < count; place++) {
+            stop.check();
             SolveOption option = problem.option(order.get(place));
             if (option.bank() != bank || option.line() != lastLine) {
                 while (bank < option.bank()) {
@@ -180,9 +183,10 @@ final class Offers {
     }
 
     /** The options whose stock can bear the least row their line may have. */
-    private static List<Integer> usable(AllocationProblem problem) {
+    private static List<Integer> usable(AllocationProblem problem, SolveStop stop) {
         List<Integer> usable = new ArrayList<>();
         for (int index = 0; index < problem.options().size(); index++) {
+            stop.check();
             SolveOption option = problem.option(index);
             ProblemLine line = problem.line(option.line());
             Fraction least = (problem.allowsSplitting() ? line.slice() : line.need()).microFraction();

@@ -43,7 +43,6 @@ public final class OjAlgoQuoteSolver implements QuoteSolver {
             }
             return nanoTime.getAsLong() - deadline >= 0 ? StopCause.TIME_LIMIT : null;
         };
-        var branching = new BankBranching(problem, stop);
-        return new ObjectiveSteps(problem, branching, stop, watch);
+        return new ObjectiveSteps(problem, () -> new BankBranching(problem, stop), stop, watch);
     }
 }

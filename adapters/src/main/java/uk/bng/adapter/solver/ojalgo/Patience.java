@@ -21,6 +21,11 @@ final class Patience implements SolveStop {
     }
 
     @Override
+    public SolveStop withinAStep() {
+        return stop;
+    }
+
+    @Override
     public @Nullable StopCause cause() {
         StopCause cause = stop.cause();
         return cause == null && ++asked > QUESTIONS ? StopCause.NODE_LIMIT : cause;

@@ -65,7 +65,7 @@ final class BankModelTest {
 
     private static List<List<Integer>> sets(Small small, Supply supply, double ceiling, List<Integer> hints) {
         var bounds = Bounds.of(supply, new CheapestFill(supply), limit(small, supply), () -> null);
-        var model = new BankModel(supply.usefulBanks(), limit(small, supply), bounds);
+        var model = new BankModel(supply.usefulBanks(), limit(small, supply), bounds, () -> null);
         Prices start = bounds.cheapest().lastPrices();
         model.complete(
                 new CostPropagator(model.used(), supply.usefulBanks(), bounds, start, () -> ceiling),

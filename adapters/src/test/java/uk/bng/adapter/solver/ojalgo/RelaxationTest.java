@@ -25,11 +25,11 @@ final class RelaxationTest {
     @MethodSource("whole")
     void keepsTheOptionsOfEveryPlanOfAtMostTheCost(Small small) {
         AllocationProblem problem = small.problem();
-        var offers = new Offers(problem);
+        var offers = new Offers(problem, () -> null);
         var states = new BankStates(offers.banks());
         for (RowsFound plan : plans(problem)) {
             double cost = Offers.number(plan.score().pence());
-            var ascent = new Ascent(offers, problem.bankLimit());
+            var ascent = new Ascent(offers, problem.bankLimit(), () -> null);
             Multipliers at = ascent.climb(states, Multipliers.starting(offers), 60, () -> cost);
             var relaxation = new Relaxation(offers);
             double bound = relaxation.bound(at, states, problem.bankLimit());
