@@ -28,9 +28,9 @@ final class HardDemand {
     static String body(String limit) {
         var numbers = new Numbers();
         String lines = IntStream.range(0, LINES)
-                .mapToObj(line -> """
-                        {"habitat_name": "%s", "units": 0.%03d}""".formatted(
-                                HABITATS.get(numbers.below(HABITATS.size())), LEAST + numbers.below(SPREAD)))
+                .mapToObj(line ->
+                        """
+                        {"habitat_name": "%s", "units": 0.%03d}""".formatted(HABITATS.get(numbers.below(HABITATS.size())), LEAST + numbers.below(SPREAD)))
                 .collect(Collectors.joining(", "));
         return """
                 {"demand": [%s],

@@ -21,8 +21,7 @@ final class Program {
     static final Desk DESK = WIRING.desk((host, port, console) -> 0);
 
     /** The same where time stands still, so that no limit cuts anything short, however slow the machine. */
-    static final Desk TIMELESS = new Wiring(
-                    Settings.DEFAULTS, "1.2.3", InstantSource.system(), () -> 0, Main::journal)
+    static final Desk TIMELESS = new Wiring(Settings.DEFAULTS, "1.2.3", InstantSource.system(), () -> 0, Main::journal)
             .desk((host, port, console) -> 0);
 
     static final Path EXAMPLES = Path.of("..", "examples");
