@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 import uk.bng.adapter.crm.attio.fake.StrictAttio;
 
 /**
@@ -200,7 +201,7 @@ public final class StoreSoak {
 
     /** A question that gives nothing while it is to be asked again. */
     private interface Question {
-        Wire.Answer ask(Wire wire) throws IOException;
+        Wire.@Nullable Answer ask(Wire wire) throws IOException;
     }
 
     /** Asks one instance after another until there is an answer. */
