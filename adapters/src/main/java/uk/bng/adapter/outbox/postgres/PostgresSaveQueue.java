@@ -13,11 +13,11 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import uk.bng.adapter.postgres.Columns;
 import uk.bng.adapter.postgres.Database;
 import uk.bng.adapter.postgres.DatabaseDown;
 import uk.bng.adapter.postgres.DatabaseRefusal;
+import uk.bng.adapter.postgres.Statements;
 import uk.bng.application.job.QuoteRef;
 import uk.bng.application.job.WorkerName;
 import uk.bng.application.port.SaveQueue;
@@ -61,9 +61,9 @@ public final class PostgresSaveQueue implements SaveQueue {
                     execute,
                     SaveSql.LOCK_QUOTE,
                     Map.of("quote", intent.key().quote().value()));
-            change(execute, SaveSql.FORGET_OLD, timed("kept", micros(rules.kept())));
-            change(execute, SaveSql.FORGET_MANY, Map.of("most", rules.most()));
-            Optional<DbRow> known = one(execute, SaveSql.KNOWN, named(intent.key()));
+            Statements.change(execute, SaveSql.FORGET_OLD, timed("kept", micros(rules.kept())));
+            Statements.change(execute, SaveSql.FORGET_MANY, Map.of("most", rules.most()));
+            Optional<DbRow> known = Statements.one(execute, SaveSql.KNOWN, named(intent.key()));
             String state = known.map(row -> Columns.text(row, "state")).orElse("");
             boolean isOpen = state.equals("waiting") || state.equals("working") || state.equals("parked");
             if (!isOpen && count(execute) >= rules.most()) {
@@ -73,9 +73,9 @@ public final class PostgresSaveQueue implements SaveQueue {
                 askAgain(execute, known.get(), isOpen, intent);
             } else {
                 values.put("offset", offset());
-                change(execute, SaveSql.INSERT, values);
+                Statements.change(execute, SaveSql.INSERT, values);
             }
-            change(
+            Statements.change(
                     execute,
                     SaveSql.SUPERSEDE,
                     Map.of(
@@ -91,22 +91,22 @@ public final class PostgresSaveQueue implements SaveQueue {
     private void askAgain(DbExecute execute, DbRow known, boolean isOpen, SaveIntent intent) {
         long number = Columns.whole(known, "number");
         if (!isOpen || !Columns.text(known, "job").equals(intent.job().value())) {
-            change(execute, SaveSql.FORGET_STEPS, Map.of("number", number));
+            Statements.change(execute, SaveSql.FORGET_STEPS, Map.of("number", number));
         }
         Map<String, Object> values = new HashMap<>();
         values.put("number", number);
         values.put("job", intent.job().value());
         values.put("owner", intent.owner().value());
         if (isOpen && !Columns.text(known, "state").equals("parked")) {
-            change(execute, SaveSql.ASK_OPEN, values);
+            Statements.change(execute, SaveSql.ASK_OPEN, values);
         } else {
             values.put("offset", offset());
-            change(execute, SaveSql.ASK_AGAIN, values);
+            Statements.change(execute, SaveSql.ASK_AGAIN, values);
         }
     }
 
     private static long count(DbExecute execute) {
-        return one(execute, SaveSql.COUNT_OPEN, Map.of())
+        return Statements.one(execute, SaveSql.COUNT_OPEN, Map.of())
                 .map(row -> Columns.whole(row, "n"))
                 .orElseThrow();
     }
@@ -114,9 +114,9 @@ public final class PostgresSaveQueue implements SaveQueue {
     @Override
     public Optional<SaveLease> claim(WorkerName worker, Duration term) {
         return atomically(execute -> {
-            for (DbRow due : all(execute, SaveSql.DUE, Map.of("offset", offset()))) {
+            for (DbRow due : Statements.all(execute, SaveSql.DUE, Map.of("offset", offset()))) {
                 Map<String, Object> quote = Map.of("quote", Columns.text(due, "quote"));
-                if (one(execute, SaveSql.TRY_QUOTE, quote)
+                if (Statements.one(execute, SaveSql.TRY_QUOTE, quote)
                         .map(row -> Columns.flag(row, "locked"))
                         .orElse(false)) {
                     Map<String, Object> values = timed("term", micros(term));
@@ -144,12 +144,12 @@ public final class PostgresSaveQueue implements SaveQueue {
 
     private static Optional<SaveLease> lent(
             DbExecute execute, String statement, Map<String, Object> values, WorkerName worker) {
-        DbRow row = one(execute, statement, values).orElse(null);
+        DbRow row = Statements.one(execute, statement, values).orElse(null);
         if (row == null) {
             return Optional.empty();
         }
         Map<SaveStep, String> done = new EnumMap<>(SaveStep.class);
-        for (DbRow step : all(execute, SaveSql.STEPS, Map.of("number", Columns.whole(row, "number")))) {
+        for (DbRow step : Statements.all(execute, SaveSql.STEPS, Map.of("number", Columns.whole(row, "number")))) {
             done.put(SaveStep.valueOf(Columns.text(step, "step")), Columns.text(step, "made"));
         }
         return Optional.of(SaveRows.lease(row, worker, done));
@@ -198,7 +198,7 @@ public final class PostgresSaveQueue implements SaveQueue {
     }
 
     private boolean isHeld(String statement, Map<String, Object> values) {
-        return ask(execute -> change(execute, statement, values)) == 1;
+        return ask(execute -> Statements.change(execute, statement, values)) == 1;
     }
 
     @Override
@@ -207,8 +207,8 @@ public final class PostgresSaveQueue implements SaveQueue {
                 .filter(cause -> cause.course() == SaveCause.Course.PARK)
                 .map(Enum::name)
                 .collect(Collectors.joining(","));
-        return Math.toIntExact(
-                ask(execute -> change(execute, SaveSql.RELEASE, Map.of("causes", causes, "offset", offset()))));
+        return Math.toIntExact(ask(
+                execute -> Statements.change(execute, SaveSql.RELEASE, Map.of("causes", causes, "offset", offset()))));
     }
 
     @Override
@@ -226,26 +226,27 @@ public final class PostgresSaveQueue implements SaveQueue {
     }
 
     private List<KeptSave> kept(String statement, Map<String, ?> values) {
-        return ask(execute ->
-                all(execute, statement, values).stream().map(SaveRows::kept).toList());
+        return ask(execute -> Statements.all(execute, statement, values).stream()
+                .map(SaveRows::kept)
+                .toList());
     }
 
     @Override
     public int repoint(String recordId, String intoId) {
         Map<String, Object> values = Map.of("from", recordId, "into", intoId);
-        return Math.toIntExact(atomically(
-                execute -> change(execute, SaveSql.MERGE, values) + change(execute, SaveSql.REPOINT, values)));
+        return Math.toIntExact(atomically(execute -> Statements.change(execute, SaveSql.MERGE, values)
+                + Statements.change(execute, SaveSql.REPOINT, values)));
     }
 
     @Override
     public int unlink(String recordId) {
-        return Math.toIntExact(ask(execute ->
-                change(execute, SaveSql.UNLINK, Map.of("record", recordId, "cause", SaveCause.RECORD_GONE.name()))));
+        return Math.toIntExact(ask(execute -> Statements.change(
+                execute, SaveSql.UNLINK, Map.of("record", recordId, "cause", SaveCause.RECORD_GONE.name()))));
     }
 
     @Override
     public SaveCensus census() {
-        return ask(execute -> one(execute, SaveSql.CENSUS, Map.of("offset", offset()))
+        return ask(execute -> Statements.one(execute, SaveSql.CENSUS, Map.of("offset", offset()))
                 .map(row -> new SaveCensus(
                         Columns.whole(row, "waiting"), SaveRows.time(row, "oldest"), Columns.whole(row, "parked")))
                 .orElseThrow());
@@ -268,22 +269,8 @@ public final class PostgresSaveQueue implements SaveQueue {
     }
 
     private static void lock(DbExecute execute, String statement, Map<String, ?> values) {
-        if (one(execute, statement, values).isEmpty()) {
+        if (Statements.one(execute, statement, values).isEmpty()) {
             throw new IllegalStateException("A lock that is waited for must be had.");
-        }
-    }
-
-    private static long change(DbExecute execute, String statement, Map<String, ?> values) {
-        return execute.createDmlStatement(statement).params(values).execute();
-    }
-
-    private static Optional<DbRow> one(DbExecute execute, String statement, Map<String, ?> values) {
-        return execute.createGet(statement).params(values).execute();
-    }
-
-    private static List<DbRow> all(DbExecute execute, String statement, Map<String, ?> values) {
-        try (Stream<DbRow> rows = execute.createQuery(statement).params(values).execute()) {
-            return rows.toList();
         }
     }
 

@@ -8,17 +8,16 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.bng.adapter.postgres.Columns;
 import uk.bng.adapter.postgres.Database;
 import uk.bng.adapter.postgres.DatabaseDown;
 import uk.bng.adapter.postgres.DatabaseRefusal;
+import uk.bng.adapter.postgres.Statements;
 import uk.bng.application.job.QuoteRef;
 import uk.bng.application.port.Reservations;
 import uk.bng.application.port.ReservationsUnavailable;
@@ -55,7 +54,7 @@ public final class PostgresReservations implements Reservations {
             }
             Map<StockId, Units> others = new HashMap<>();
             for (StockId stock : wish.wanted().keySet()) {
-                change(execute, HoldSql.LOCK_STOCK, named(stock));
+                Statements.change(execute, HoldSql.LOCK_STOCK, named(stock));
             }
             for (StockId stock : wish.wanted().keySet()) {
                 others.put(stock, others(execute, stock, wish.quote()));
@@ -67,7 +66,8 @@ public final class PostgresReservations implements Reservations {
 
     /** The answer where the quote's hold stays as it is; null where it does not. */
     private @Nullable HoldAnswer standing(DbExecute execute, HoldWish wish) {
-        DbRow known = one(execute, HoldSql.KNOWN, timed("quote", wish.quote().value()))
+        DbRow known = Statements.one(
+                        execute, HoldSql.KNOWN, timed("quote", wish.quote().value()))
                 .orElse(null);
         if (known == null) {
             return null;
@@ -77,8 +77,8 @@ public final class PostgresReservations implements Reservations {
             return new HoldAnswer.Overtaken(revision);
         }
         SortedMap<StockId, Units> units = new TreeMap<>();
-        for (DbRow row :
-                all(execute, HoldSql.UNITS, Map.of("quote", wish.quote().value()))) {
+        for (DbRow row : Statements.all(
+                execute, HoldSql.UNITS, Map.of("quote", wish.quote().value()))) {
             units.put(stock(row), micro(row));
         }
         return revision == wish.revision() && units.equals(wish.wanted())
@@ -90,22 +90,22 @@ public final class PostgresReservations implements Reservations {
         Map<String, Object> values = named(stock);
         values.put("quote", quote.value());
         values.put("offset", offset());
-        return one(execute, HoldSql.HELD_OF_STOCK, values)
+        return Statements.one(execute, HoldSql.HELD_OF_STOCK, values)
                 .map(PostgresReservations::micro)
                 .orElseThrow();
     }
 
     private HoldAnswer.Held kept(DbExecute execute, HoldWish wish) {
-        change(execute, HoldSql.FORGET, Map.of("quote", wish.quote().value()));
+        Statements.change(execute, HoldSql.FORGET, Map.of("quote", wish.quote().value()));
         Map<String, Object> values = timed("quote", wish.quote().value());
         values.put("revision", wish.revision());
         values.put("term", micros(wish.term()));
-        DbRow row = one(execute, HoldSql.KEEP, values).orElseThrow();
+        DbRow row = Statements.one(execute, HoldSql.KEEP, values).orElseThrow();
         wish.wanted().forEach((stock, units) -> {
             Map<String, Object> held = named(stock);
             held.put("quote", wish.quote().value());
             held.put("micro", units.micro());
-            change(execute, HoldSql.KEEP_UNITS, held);
+            Statements.change(execute, HoldSql.KEEP_UNITS, held);
         });
         return new HoldAnswer.Held(Columns.instant(row, "until"), true);
     }
@@ -125,7 +125,7 @@ public final class PostgresReservations implements Reservations {
     private boolean released(QuoteRef quote, String statement, Map<String, Object> values) {
         return atomically(execute -> {
             lock(execute, quote);
-            return one(execute, statement, values)
+            return Statements.one(execute, statement, values)
                     .map(row -> Columns.flag(row, "stood"))
                     .orElse(false);
         });
@@ -135,7 +135,8 @@ public final class PostgresReservations implements Reservations {
     public Map<StockId, Units> held(@Nullable QuoteRef except) {
         return ask(execute -> {
             Map<StockId, Units> held = new HashMap<>();
-            for (DbRow row : all(execute, HoldSql.HELD, timed("except", except == null ? "" : except.value()))) {
+            for (DbRow row :
+                    Statements.all(execute, HoldSql.HELD, timed("except", except == null ? "" : except.value()))) {
                 held.put(stock(row), micro(row));
             }
             return Map.copyOf(held);
@@ -149,7 +150,7 @@ public final class PostgresReservations implements Reservations {
         values.put("offset", offset());
         return ask(execute -> {
             Map<String, KeptHold> holds = new LinkedHashMap<>();
-            for (DbRow row : all(execute, HoldSql.STANDING, values)) {
+            for (DbRow row : Statements.all(execute, HoldSql.STANDING, values)) {
                 holds.merge(Columns.text(row, "quote"), hold(row), PostgresReservations::joined);
             }
             return new ArrayList<>(holds.values());
@@ -176,7 +177,7 @@ public final class PostgresReservations implements Reservations {
 
     @Override
     public int sweep() {
-        return Math.toIntExact(ask(execute -> change(execute, HoldSql.SWEEP, Map.of("offset", offset()))));
+        return Math.toIntExact(ask(execute -> Statements.change(execute, HoldSql.SWEEP, Map.of("offset", offset()))));
     }
 
     private static StockId stock(DbRow row) {
@@ -204,22 +205,9 @@ public final class PostgresReservations implements Reservations {
     }
 
     private static void lock(DbExecute execute, QuoteRef quote) {
-        if (one(execute, HoldSql.LOCK_QUOTE, Map.of("quote", quote.value())).isEmpty()) {
+        if (Statements.one(execute, HoldSql.LOCK_QUOTE, Map.of("quote", quote.value()))
+                .isEmpty()) {
             throw new IllegalStateException("A lock that is waited for must be had.");
-        }
-    }
-
-    private static long change(DbExecute execute, String statement, Map<String, ?> values) {
-        return execute.createDmlStatement(statement).params(values).execute();
-    }
-
-    private static Optional<DbRow> one(DbExecute execute, String statement, Map<String, ?> values) {
-        return execute.createGet(statement).params(values).execute();
-    }
-
-    private static List<DbRow> all(DbExecute execute, String statement, Map<String, ?> values) {
-        try (Stream<DbRow> rows = execute.createQuery(statement).params(values).execute()) {
-            return rows.toList();
         }
     }
 
