@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -93,11 +94,16 @@ final class ApiClient {
 
     /** The events of a job's stream until it closes. */
     List<StreamEvent> events(String jobId, String... headers) {
+        return events(jobId, event -> {}, headers);
+    }
+
+    /** The same, telling of each event as it comes. */
+    List<StreamEvent> events(String jobId, Consumer<StreamEvent> seen, String... headers) {
         String path = "/status/" + jobId + "/events";
         HttpResponse<Stream<String>> response =
                 exchange(request("GET", path, null, pairs(headers)), BodyHandlers.ofLines());
         try (var lines = response.body()) {
-            List<StreamEvent> events = StreamEvent.read(lines);
+            List<StreamEvent> events = StreamEvent.read(lines, seen);
             hold("GET", path, new ApiAnswer(response.statusCode(), response.headers(), "(events)"));
             events.forEach(event -> assertThat(Contract.SERVED.faultsAs("JobStatus", event.data()))
                     .as("event %s", event)

@@ -2,12 +2,17 @@ package uk.bng.bootstrap;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** One event of a job's stream. */
 record StreamEvent(String id, String name, String data) {
-    /** The events that lines hold; comments are passed over. */
-    static List<StreamEvent> read(Stream<String> lines) {
+    /**
+     * The events that lines hold; comments are passed over.
+     *
+     * @param seen told of each event as soon as it is whole
+     */
+    static List<StreamEvent> read(Stream<String> lines, Consumer<StreamEvent> seen) {
         List<StreamEvent> events = new ArrayList<>();
         StringBuilder data = new StringBuilder();
         String id = "";
@@ -16,6 +21,7 @@ record StreamEvent(String id, String name, String data) {
             if (line.isEmpty()) {
                 if (!data.isEmpty()) {
                     events.add(new StreamEvent(id, name, data.toString()));
+                    seen.accept(events.getLast());
                 }
                 data.setLength(0);
                 name = "";
