@@ -18,9 +18,14 @@ public final class RowSearch {
     private final WholeLines whole;
 
     public RowSearch(AllocationProblem problem, SolveStop stop) {
+        this(problem, stop, StockAdvice.NONE);
+    }
+
+    /** @param advice asked where lines are whole and much would be searched */
+    public RowSearch(AllocationProblem problem, SolveStop stop, StockAdvice advice) {
         this.problem = problem;
         this.stop = stop;
-        this.whole = new WholeLines(problem, stop);
+        this.whole = new WholeLines(problem, stop, advice);
     }
 
     /** The rows of least score within these banks; empty when they hold no plan. The stop may end it. */

@@ -25,15 +25,19 @@ final class StockPrices {
         this.table = table;
         this.stop = stop;
         this.mostPrice = table.mostPrice();
-        this.overdrawn = new long[table.stocks() + 1];
-        this.direction = new long[table.stocks() + 1];
-        this.best = new long[table.stocks() + 1];
+        this.overdrawn = new long[table.stocks()];
+        this.direction = new long[table.stocks()];
+        this.best = new long[table.stocks()];
         this.cheapest = new int[table.lines()];
     }
 
     /** For each line not placed, its cheapest option at the prices of the last bound. */
     int cheapest(int line) {
         return cheapest[line];
+    }
+
+    boolean fit() {
+        return fits[0];
     }
 
     /** By how much the cheapest options overdrew a stock at the last bound. */
@@ -110,8 +114,9 @@ final class StockPrices {
                 }
                 cheapest[line] = chosen;
                 sum += least;
-                overdrawn[table.main[chosen]] += table.mainLoad[chosen];
-                overdrawn[table.side[chosen]] += table.sideLoad[chosen];
+                for (int draw = table.draws[chosen]; draw < table.draws[chosen + 1]; draw++) {
+                    overdrawn[table.stock[draw]] += table.load[draw];
+                }
             }
         }
         fits[0] = Arrays.stream(overdrawn).noneMatch(over -> over > 0);

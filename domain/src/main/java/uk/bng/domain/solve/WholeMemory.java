@@ -17,7 +17,7 @@ final class WholeMemory {
 
     /** The plan of least score of the group of at most that cost, from memory or else as searched for. */
     Optional<WholePlan> least(WholeTable group, long most, Search search) {
-        var key = new Group(group.option, group.capacity);
+        var key = new Group(group.option, Arrays.copyOf(group.capacity, group.realStocks));
         Found before = known.get(key);
         if (before == null || (before.plan == null && before.asked < most)) {
             before = new Found(search.least(most), most);

@@ -25,6 +25,7 @@ final class WholeNode {
     final boolean[] placed;
     final long[] free;
     final long[] price;
+    private final boolean[] scarceBefore;
     /** Cost, rank and number of the lines placed. */
     private final long[] placedSums;
 
@@ -36,6 +37,7 @@ final class WholeNode {
         free = table.capacity.clone();
         price = new long[free.length];
         placedSums = new long[3];
+        scarceBefore = new boolean[free.length];
         for (int line = 0; line < count.length; line++) {
             count[line] = table.start[line + 1] - table.start[line];
             for (int place = table.start[line]; place < table.start[line + 1]; place++) {
@@ -52,6 +54,7 @@ final class WholeNode {
         free = other.free.clone();
         price = other.price.clone();
         placedSums = other.placedSums.clone();
+        scarceBefore = other.scarceBefore.clone();
     }
 
     WholeNode copy() {
@@ -69,6 +72,16 @@ final class WholeNode {
 
     long placedRank() {
         return placedSums[RANK];
+    }
+
+    /** Where in {@link #left} the options of a line start. */
+    int from(int line) {
+        return table.start[line];
+    }
+
+    /** Where the options of a line end; where they start if it is placed. */
+    int to(int line) {
+        return table.start[line] + (placed[line] ? 0 : count[line]);
     }
 
     /** The options of the lines placed, as indexes of the problem, in a list to add to. */
@@ -156,10 +169,16 @@ final class WholeNode {
     }
 
     private void dropWhatDoesNotFit(int line) {
-        keep(
-                line,
-                place -> table.mainLoad[place] <= free[table.main[place]]
-                        && table.sideLoad[place] <= free[table.side[place]]);
+        keep(line, this::fits);
+    }
+
+    private boolean fits(int place) {
+        for (int draw = table.draws[place]; draw < table.draws[place + 1]; draw++) {
+            if (table.load[draw] > free[table.stock[draw]]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void place(int line) {
@@ -168,8 +187,9 @@ final class WholeNode {
         placedSums[COUNT]++;
         placedSums[COST] += table.cost[place];
         placedSums[RANK] += table.rank[place];
-        free[table.main[place]] -= table.mainLoad[place];
-        free[table.side[place]] -= table.sideLoad[place];
+        for (int draw = table.draws[place]; draw < table.draws[place + 1]; draw++) {
+            free[table.stock[draw]] -= table.load[draw];
+        }
     }
 
     /** Makes stock free that the options left cannot overdraw, whichever are chosen. */
@@ -181,7 +201,7 @@ final class WholeNode {
     }
 
     /** Whether some choice of the options left would overdraw each stock. */
-    private boolean[] scarce() {
+    boolean[] scarce() {
         long[] room = free.clone();
         long[] most = new long[free.length];
         for (int line = 0; line < count.length; line++) {
@@ -189,13 +209,16 @@ final class WholeNode {
                 int from = table.start[line];
                 int to = from + count[line];
                 for (int i = from; i < to; i++) {
-                    int place = left[i];
-                    most[table.main[place]] = Math.max(most[table.main[place]], table.mainLoad[place]);
-                    most[table.side[place]] = Math.max(most[table.side[place]], table.sideLoad[place]);
+                    for (int draw = table.draws[left[i]]; draw < table.draws[left[i] + 1]; draw++) {
+                        int stock = table.stock[draw];
+                        most[stock] = Math.max(most[stock], table.load[draw]);
+                    }
                 }
                 for (int i = from; i < to; i++) {
-                    take(table.main[left[i]], room, most);
-                    take(table.side[left[i]], room, most);
+                    for (int draw = table.draws[left[i]]; draw < table.draws[left[i] + 1]; draw++) {
+                        room[table.stock[draw]] -= most[table.stock[draw]];
+                        most[table.stock[draw]] = 0;
+                    }
                 }
             }
         }
@@ -204,11 +227,6 @@ final class WholeNode {
             scarce[stock] = room[stock] < 0;
         }
         return scarce;
-    }
-
-    private static void take(int stock, long[] room, long[] most) {
-        room[stock] -= most[stock];
-        most[stock] = 0;
     }
 
     /** The lines not placed, in groups that share no stock which could be overdrawn; small groups first. */
@@ -220,8 +238,9 @@ final class WholeNode {
         for (int line = 0; line < count.length; line++) {
             parent[line] = line;
             for (int i = table.start[line]; !placed[line] && i < table.start[line] + count[line]; i++) {
-                for (int stock : new int[] {table.main[left[i]], table.side[left[i]]}) {
-                    if (scarce[stock]) {
+                for (int draw = table.draws[left[i]]; draw < table.draws[left[i] + 1]; draw++) {
+                    int stock = table.stock[draw];
+                    if (scarce[stock] && stock < table.realStocks) {
                         if (groupOfStock[stock] >= 0) {
                             parent[root(parent, groupOfStock[stock])] = root(parent, line);
                         }
@@ -252,9 +271,11 @@ final class WholeNode {
 
     /** What an option costs with its stock at these prices. */
     long priced(int place) {
-        return table.cost[place]
-                + price[table.main[place]] * table.mainLoad[place]
-                + price[table.side[place]] * table.sideLoad[place];
+        long sum = table.cost[place];
+        for (int draw = table.draws[place]; draw < table.draws[place + 1]; draw++) {
+            sum += price[table.stock[draw]] * table.load[draw];
+        }
+        return sum;
     }
 
     /** By how much a line's cheapest option gets dearer where it takes less of a stock; the most a long holds if none does. */
@@ -276,6 +297,57 @@ final class WholeNode {
             }
         }
         return least;
+    }
+
+    /**
+     * Drops options that another of their line replaces in any plan: one that costs no more, ranks no worse and takes no
+     * more of any stock that could be overdrawn. Of the plans of least score one stays, but others may go.
+     */
+    void dropReplaceable() {
+        boolean[] scarce = scarce();
+        // Numbers that are rounded down do not tell which of two is less.
+        if (table.numbers.exactCosts() && table.numbers.exactLoads() && !Arrays.equals(scarce, scarceBefore)) {
+            System.arraycopy(scarce, 0, scarceBefore, 0, scarce.length);
+            for (int line = 0; line < count.length; line++) {
+                if (!placed[line]) {
+                    dropReplaceable(line, scarce);
+                }
+            }
+        }
+    }
+
+    private void dropReplaceable(int line, boolean[] scarce) {
+        int from = table.start[line];
+        int kept = 0;
+        for (int i = 0; i < count[line]; i++) {
+            int place = left[from + i];
+            boolean replaced = false;
+            for (int j = 0; j < count[line] && !replaced; j++) {
+                int other = left[from + j];
+                // Of equals the first in canonical order stays; those before in the array are what is kept of them.
+                replaced = j != i
+                        && (j < kept || j > i)
+                        && replaces(other, place, scarce)
+                        && (j < kept || !replaces(place, other, scarce));
+            }
+            if (!replaced) {
+                left[from + kept++] = place;
+            }
+        }
+        count[line] = kept;
+    }
+
+    private boolean replaces(int place, int other, boolean[] scarce) {
+        if (table.cost[place] > table.cost[other] || table.rank[place] > table.rank[other]) {
+            return false;
+        }
+        for (int draw = table.draws[place]; draw < table.draws[place + 1]; draw++) {
+            int stock = table.stock[draw];
+            if (stock < table.realStocks && scarce[stock] && table.load[draw] > table.load(other, stock)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Drops the options that would take the bound at these prices above {@code most}; whether any was. */

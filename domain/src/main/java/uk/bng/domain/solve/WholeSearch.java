@@ -25,7 +25,9 @@ final class WholeSearch {
     private final WholeNode root;
     private final WholeTable table;
     private final SolveStop stop;
+    private final StockAdvice advice;
     private final StockPrices prices;
+    private final SupplyReach reach;
     /** The most that rows may cost at all, and in the reach looked at for now. */
     private final long[] limits = {0, Long.MAX_VALUE};
 
@@ -34,26 +36,28 @@ final class WholeSearch {
     /**
      * @param root where to search; it is changed
      * @param most the most that the lines may cost, in the numbers of the table
+     * @param advice asked at the root and at each reach
      */
-    WholeSearch(WholeRows exact, WholeNode root, SolveStop stop, long most) {
+    WholeSearch(WholeRows exact, WholeNode root, SolveStop stop, long most, StockAdvice advice) {
+        this(exact, new WholeMemory(), root, stop, most, advice);
+    }
+
+    private WholeSearch(
+            WholeRows exact, WholeMemory memory, WholeNode root, SolveStop stop, long most, StockAdvice advice) {
         this.exact = exact;
-        this.memory = new WholeMemory();
+        this.memory = memory;
         this.root = root;
         this.table = root.table;
         this.stop = stop;
+        this.advice = advice;
         this.prices = new StockPrices(table, stop);
+        this.reach = new SupplyReach(table);
         this.limits[MOST] = Math.min(most, table.dearest());
     }
 
-    /** A search of a part of another's lines. */
-    private WholeSearch(WholeSearch whole, WholeNode root, long most) {
-        this.exact = whole.exact;
-        this.memory = whole.memory;
-        this.root = root;
-        this.table = root.table;
-        this.stop = whole.stop;
-        this.prices = new StockPrices(table, stop);
-        this.limits[MOST] = Math.min(most, table.dearest());
+    /** A search from another point, of all the lines or of some, by the same means. */
+    private WholeSearch from(WholeNode node, long most) {
+        return new WholeSearch(exact, memory, node, stop, most, advice);
     }
 
     /** The best rows met within so many nodes of a search that goes for the cheapest options; empty proves nothing. */
@@ -100,17 +104,43 @@ final class WholeSearch {
      * more than the bound, which rules out most options, and for dearer ones while there are none.
      */
     Optional<WholePlan> least() {
-        if (!root.tighten()) {
-            return Optional.empty();
+        if (root.tighten() && settled(root, ROOT_STEPS)) {
+            WholeNode closer = closer(root);
+            if (closer != null) {
+                widen(closer);
+            }
         }
-        long bound = prices.raise(root, ROOT_STEPS, () -> most(root), () -> offer(root));
-        long reach = Math.max(1, bound / FIRST_REACH);
-        do {
-            limits[WITHIN] = bound + reach;
-            reach *= WIDENING;
-            explore(root.copy(), NODE_STEPS);
-        } while (limits[MOST] > limits[WITHIN]);
         return Optional.ofNullable(best[0]);
+    }
+
+    private void widen(WholeNode closer) {
+        long bound = new StockPrices(closer.table, stop).bound(closer);
+        long margin = Math.max(1, bound / FIRST_REACH);
+        do {
+            limits[WITHIN] = bound + margin;
+            margin *= WIDENING;
+            WholeNode within = closer(closer.copy());
+            if (within != null) {
+                search(within);
+            }
+        } while (limits[MOST] > limits[WITHIN]);
+    }
+
+    private @Nullable WholeNode closer(WholeNode node) {
+        return new StrongerBound(advice, stop, () -> most(node)).of(node);
+    }
+
+    /** Searches a node in a table of its own. What it meets is this search's, even when it is stopped. */
+    private void search(WholeNode node) {
+        WholeSearch inside = from(node, limits[MOST]);
+        inside.limits[WITHIN] = limits[WITHIN];
+        inside.best[0] = best[0];
+        try {
+            inside.explored();
+        } finally {
+            best[0] = inside.best[0];
+            limits[MOST] = Math.min(limits[MOST], inside.limits[MOST]);
+        }
     }
 
     /** The best rows met so far; of use when the search was stopped. */
@@ -162,7 +192,10 @@ final class WholeSearch {
             long bound = new StockPrices(part.table, stop).bound(part);
             Optional<WholePlan> plan = spare < 0
                     ? Optional.empty()
-                    : memory.least(part.table, bound + spare, limit -> new WholeSearch(this, part, limit).explored());
+                    : memory.least(
+                            part.table,
+                            bound + spare,
+                            limit -> from(part, limit).explored());
             if (plan.isEmpty()) {
                 return;
             }
@@ -186,16 +219,14 @@ final class WholeSearch {
             if (bound > limit) {
                 return false;
             }
-            if (!node.drop(bound, limit)) {
-                return true;
-            }
+            node.drop(bound, limit);
+            node.dropReplaceable();
             int before = node.open();
-            if (!node.tighten()) {
+            if (!node.tighten() || (reach.lower(node) && !node.tighten())) {
                 return false;
             }
             if (node.open() == before) {
-                prices.bound(node);
-                return true;
+                return prices.bound(node) <= most(node);
             }
             climb = NODE_STEPS;
         }

@@ -7,8 +7,8 @@ import java.util.stream.IntStream;
 
 /**
  * The options of some lines that share stock, in flat arrays of whole numbers ({@link WholeNumbers}). Lines and stocks
- * are numbered from zero in their order; the options of a line lie side by side, in canonical order. The last stock
- * stands for none: it is never short, and nothing is drawn from it.
+ * are numbered from zero in their order; the options of a line lie side by side, in canonical order. After the real
+ * stocks may come tallies of them ({@link WholeTallies}), which are drawn on like stocks.
  */
 final class WholeTable {
     /** The options of line {@code l} are at {@code [start[l], start[l + 1])}. */
@@ -19,25 +19,26 @@ final class WholeTable {
     /** Ranks times micro-units. */
     final long[] rank;
 
-    final int[] main;
-    final int[] side;
-    final long[] mainLoad;
-    final long[] sideLoad;
+    /** The draws of the option at place {@code p} are at {@code [draws[p], draws[p + 1])}. */
+    final int[] draws;
+
+    final int[] stock;
+    final long[] load;
     final long[] capacity;
+    final int realStocks;
     final WholeNumbers numbers;
 
-    private WholeTable(WholeNumbers numbers, int[] start, int stocks) {
-        int size = start[start.length - 1];
+    private WholeTable(WholeNumbers numbers, WholeDraft draft, long[] capacity, int realStocks) {
         this.numbers = numbers;
-        this.start = start;
-        option = new int[size];
-        cost = new long[size];
-        rank = new long[size];
-        main = new int[size];
-        side = new int[size];
-        mainLoad = new long[size];
-        sideLoad = new long[size];
-        capacity = new long[stocks + 1];
+        this.start = draft.start;
+        this.option = draft.option;
+        this.cost = draft.cost;
+        this.rank = draft.rank;
+        this.draws = draft.draws;
+        this.stock = draft.stocks();
+        this.load = draft.loads();
+        this.capacity = capacity;
+        this.realStocks = realStocks;
     }
 
     /**
@@ -64,93 +65,115 @@ final class WholeTable {
             }
         }
         starts.add(options.size());
-        var table = new WholeTable(
-                numbers, starts.stream().mapToInt(Integer::intValue).toArray(), stocks.length);
-        for (int place = 0; place < options.size(); place++) {
+        var draft = new WholeDraft(starts.stream().mapToInt(Integer::intValue).toArray());
+        for (int index : options) {
             stop.check();
-            table.put(place, options.get(place), problem.option(options.get(place)), local);
+            SolveOption chosen = problem.option(index);
+            draft.option(index, numbers.cost(index), numbers.rank(chosen));
+            for (Draw draw : chosen.draws()) {
+                draft.draw(local[draw.stock()], numbers.load(chosen.line(), draw));
+            }
         }
-        for (int stock = 0; stock < stocks.length; stock++) {
-            table.capacity[stock] = numbers.capacity(stocks[stock]);
-        }
-        return table;
-    }
-
-    private void put(int place, int index, SolveOption chosen, int[] local) {
-        option[place] = index;
-        cost[place] = numbers.cost(index);
-        rank[place] = numbers.rank(chosen);
-        Draw first = chosen.draws().getFirst();
-        main[place] = local[first.stock()];
-        mainLoad[place] = numbers.load(chosen.line(), first);
-        side[place] = stocks();
-        if (chosen.isPair()) {
-            Draw second = chosen.draws().getLast();
-            side[place] = local[second.stock()];
-            sideLoad[place] = numbers.load(chosen.line(), second);
-        }
+        long[] capacity = Arrays.stream(stocks).mapToLong(numbers::capacity).toArray();
+        return new WholeTable(numbers, draft, capacity, capacity.length);
     }
 
     /** What is left at a node of some lines, by themselves: their options, and the stock and prices of the node. */
     static WholeNode part(WholeNode node, List<Integer> lines) {
         WholeTable whole = node.table;
         int[] start = new int[lines.size() + 1];
-        int[] local = new int[whole.capacity.length];
-        Arrays.fill(local, -1);
-        local[whole.stocks()] = Integer.MAX_VALUE;
-        List<Integer> stocks = new ArrayList<>();
+        boolean[] drawn = new boolean[whole.stocks()];
         for (int line = 0; line < lines.size(); line++) {
             int from = whole.start[lines.get(line)];
             start[line + 1] = start[line] + node.count[lines.get(line)];
             for (int i = from; i < from + node.count[lines.get(line)]; i++) {
-                for (int stock : new int[] {whole.main[node.left[i]], whole.side[node.left[i]]}) {
-                    if (local[stock] < 0) {
-                        local[stock] = stocks.size();
-                        stocks.add(stock);
-                    }
+                for (int draw = whole.draws[node.left[i]]; draw < whole.draws[node.left[i] + 1]; draw++) {
+                    drawn[whole.stock[draw]] = true;
                 }
             }
         }
-        var table = new WholeTable(whole.numbers, start, stocks.size());
-        local[whole.stocks()] = stocks.size();
-        for (int line = 0; line < lines.size(); line++) {
-            int from = whole.start[lines.get(line)];
-            for (int place = start[line]; place < start[line + 1]; place++) {
-                table.copy(place, whole, node.left[from + place - start[line]], local);
+        int[] stocks =
+                IntStream.range(0, drawn.length).filter(stock -> drawn[stock]).toArray();
+        int[] local = new int[drawn.length];
+        for (int stock = 0; stock < stocks.length; stock++) {
+            local[stocks[stock]] = stock;
+        }
+        var draft = new WholeDraft(start);
+        for (int line : lines) {
+            for (int i = whole.start[line]; i < whole.start[line] + node.count[line]; i++) {
+                int place = node.left[i];
+                draft.option(whole.option[place], whole.cost[place], whole.rank[place]);
+                for (int draw = whole.draws[place]; draw < whole.draws[place + 1]; draw++) {
+                    draft.draw(local[whole.stock[draw]], whole.load[draw]);
+                }
             }
         }
-        for (int stock = 0; stock < stocks.size(); stock++) {
-            table.capacity[stock] = node.free[stocks.get(stock)];
-        }
-        var part = new WholeNode(table);
-        for (int stock = 0; stock < stocks.size(); stock++) {
-            part.price[stock] = node.price[stocks.get(stock)];
+        long[] capacity =
+                Arrays.stream(stocks).mapToLong(stock -> node.free[stock]).toArray();
+        int real = (int)
+                Arrays.stream(stocks).filter(stock -> stock < whole.realStocks).count();
+        var part = new WholeNode(new WholeTable(whole.numbers, draft, capacity, real));
+        for (int stock = 0; stock < stocks.length; stock++) {
+            part.price[stock] = node.price[stocks[stock]];
         }
         return part;
     }
 
-    private void copy(int place, WholeTable from, int other, int[] local) {
-        option[place] = from.option[other];
-        cost[place] = from.cost[other];
-        rank[place] = from.rank[other];
-        main[place] = local[from.main[other]];
-        side[place] = local[from.side[other]];
-        mainLoad[place] = from.mainLoad[other];
-        sideLoad[place] = from.sideLoad[other];
+    /** What is left at a node, with cuts that are drawn on like stocks. */
+    static WholeNode with(WholeNode node, List<StockCut> cuts) {
+        WholeTable whole = node.table;
+        int[] start = new int[node.count.length + 1];
+        for (int line = 0; line < node.count.length; line++) {
+            start[line + 1] = start[line] + node.count[line];
+        }
+        var draft = new WholeDraft(start);
+        for (int line = 0; line < node.count.length; line++) {
+            for (int i = whole.start[line]; i < whole.start[line] + node.count[line]; i++) {
+                int place = node.left[i];
+                draft.option(whole.option[place], whole.cost[place], whole.rank[place]);
+                // What lines that are placed draw is gone from the stock already.
+                if (!node.placed[line]) {
+                    for (int draw = whole.draws[place]; draw < whole.draws[place + 1]; draw++) {
+                        draft.draw(whole.stock[draw], whole.load[draw]);
+                    }
+                    for (int cut = 0; cut < cuts.size(); cut++) {
+                        long taken = cuts.get(cut).taken(place);
+                        if (taken > 0) {
+                            draft.draw(whole.stocks() + cut, taken);
+                        }
+                    }
+                }
+            }
+        }
+        long[] capacity = Arrays.copyOf(node.free, whole.stocks() + cuts.size());
+        for (int cut = 0; cut < cuts.size(); cut++) {
+            capacity[whole.stocks() + cut] = cuts.get(cut).capacity();
+        }
+        var closer = new WholeNode(new WholeTable(whole.numbers, draft, capacity, whole.realStocks));
+        System.arraycopy(node.price, 0, closer.price, 0, node.price.length);
+        return closer;
     }
 
     int lines() {
         return start.length - 1;
     }
 
-    /** The number of real stocks; the one that stands for none comes after them. */
+    /** The number of stocks, tallies and all. */
     int stocks() {
-        return capacity.length - 1;
+        return capacity.length;
+    }
+
+    boolean hasCuts() {
+        return stocks() > realStocks;
     }
 
     /** What an option takes of a stock. */
-    long load(int place, int stock) {
-        return (main[place] == stock ? mainLoad[place] : 0) + (side[place] == stock ? sideLoad[place] : 0);
+    long load(int place, int of) {
+        long sum = 0;
+        for (int draw = draws[place]; draw < draws[place + 1]; draw++) {
+            sum += stock[draw] == of ? load[draw] : 0;
+        }
+        return sum;
     }
 
     /** The most that all lines can cost together. */
@@ -167,7 +190,9 @@ final class WholeTable {
         for (int line = 0; line < lines(); line++) {
             long most = 0;
             for (int place = start[line]; place < start[line + 1]; place++) {
-                most = Math.max(most, mainLoad[place] + sideLoad[place]);
+                most = Math.max(
+                        most,
+                        Arrays.stream(load, draws[place], draws[place + 1]).sum());
             }
             drawn += most;
         }

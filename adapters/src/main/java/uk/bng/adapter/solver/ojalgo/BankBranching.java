@@ -73,8 +73,8 @@ final class BankBranching implements BankSetSearch {
         stop.check();
         this.start = Multipliers.starting(offers);
         this.patience = new Patience(stop);
-        this.rows = new RowSearch(problem, stop);
-        this.hasty = new RowSearch(problem, patience);
+        this.rows = new RowSearch(problem, stop, new LinearStockPrices());
+        this.hasty = new RowSearch(problem, patience, new LinearStockPrices());
         this.stop = stop;
     }
 
