@@ -1,6 +1,7 @@
 package uk.bng.domain.solve;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -139,7 +140,7 @@ final class WholeSearch {
             inside.explored();
         } finally {
             best[0] = inside.best[0];
-            limits[MOST] = Math.min(limits[MOST], inside.limits[MOST]);
+            limits[MOST] = inside.best[0] == null ? limits[MOST] : Math.min(limits[MOST], inside.best[0].cost());
         }
     }
 
@@ -185,22 +186,27 @@ final class WholeSearch {
 
     /** Searches groups of lines that cannot disturb each other one after another, each with what the others leave. */
     private void searchApart(WholeNode node, List<List<Integer>> groups) {
-        long spare = most(node) - prices.bound(node);
+        // A price left on stock that is ample by now counts in every group, so only the groups' own bounds add up.
+        List<WholeNode> parts =
+                groups.stream().map(group -> WholeTable.part(node, group)).toList();
+        long[] bounds = parts.stream()
+                .mapToLong(part -> new StockPrices(part.table, stop).bound(part))
+                .toArray();
+        long spare = most(node) - node.placedCost() - Arrays.stream(bounds).sum();
         List<WholePlan> plans = new ArrayList<>();
-        for (List<Integer> group : groups) {
-            WholeNode part = WholeTable.part(node, group);
-            long bound = new StockPrices(part.table, stop).bound(part);
+        for (int group = 0; group < bounds.length; group++) {
+            WholeNode part = parts.get(group);
             Optional<WholePlan> plan = spare < 0
                     ? Optional.empty()
                     : memory.least(
                             part.table,
-                            bound + spare,
+                            bounds[group] + spare,
                             limit -> from(part, limit).explored());
             if (plan.isEmpty()) {
                 return;
             }
             plans.add(plan.get());
-            spare -= plan.get().cost() - bound;
+            spare -= plan.get().cost() - bounds[group];
         }
         List<Integer> options = node.placedOptions();
         plans.forEach(plan -> options.addAll(plan.options()));
@@ -236,7 +242,10 @@ final class WholeSearch {
     /** The most a better plan of the node may cost. */
     private long most(WholeNode node) {
         WholePlan known = best[0];
-        boolean mustBeCheaper = known != null && table.numbers.exactCosts() && node.leastRank() >= known.rank();
+        boolean mustBeCheaper = known != null
+                && known.cost() == limits[MOST]
+                && table.numbers.exactCosts()
+                && node.leastRank() >= known.rank();
         return Math.min(limits[WITHIN], mustBeCheaper ? limits[MOST] - 1 : limits[MOST]);
     }
 
@@ -259,7 +268,7 @@ final class WholeSearch {
     private void take(List<Integer> options, long cost, long rank) {
         WholePlan known = best[0];
         if (cost > limits[MOST]
-                || (table.numbers.exactCosts() && known != null && cost == limits[MOST] && rank >= known.rank())) {
+                || (table.numbers.exactCosts() && known != null && cost == known.cost() && rank >= known.rank())) {
             return;
         }
         Score score = exact.score(options);
