@@ -65,7 +65,11 @@ final class WholeSearch {
     Optional<WholePlan> first(int nodes) {
         if (root.tighten()) {
             prices.raise(root, ROOT_STEPS, () -> most(root), () -> offer(root));
+            WholeNode other = root.copy();
             dive(root, nodes);
+            if (best[0] == null) {
+                follow(other);
+            }
         }
         return Optional.ofNullable(best[0]);
     }
@@ -114,7 +118,15 @@ final class WholeSearch {
         return Optional.ofNullable(best[0]);
     }
 
+    /** Takes the plan that advice leads to, if any. */
+    private void follow(WholeNode node) {
+        new AdvisedDive(advice, stop, () -> most(node))
+                .from(node)
+                .ifPresent(plan -> take(plan.placedOptions(), plan.placedCost(), plan.placedRank()));
+    }
+
     private void widen(WholeNode closer) {
+        follow(closer);
         long bound = new StockPrices(closer.table, stop).bound(closer);
         long margin = Math.max(1, bound / FIRST_REACH);
         do {

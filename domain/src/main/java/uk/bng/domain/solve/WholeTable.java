@@ -158,6 +158,12 @@ final class WholeTable {
         return start.length - 1;
     }
 
+    /** The line that an option serves. */
+    int lineOf(int place) {
+        int found = Arrays.binarySearch(start, place);
+        return found < 0 ? -found - 2 : found;
+    }
+
     /** The number of stocks, tallies and all. */
     int stocks() {
         return capacity.length;

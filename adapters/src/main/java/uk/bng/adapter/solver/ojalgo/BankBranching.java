@@ -2,10 +2,8 @@ package uk.bng.adapter.solver.ojalgo;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.bng.domain.solve.AllocationProblem;
@@ -50,6 +48,9 @@ final class BankBranching implements BankSetSearch {
 
     private static final double WIDENING = 3;
 
+    /** How often the usual patience a set of banks is worth before all patience. */
+    private static final int MORE_PATIENCE = 4;
+
     private final AllocationProblem problem;
     private final Offers offers;
     private final BankCover cover;
@@ -61,7 +62,7 @@ final class BankBranching implements BankSetSearch {
 
     private final Patience patience;
     private final SolveStop stop;
-    private final Map<List<Integer>, Known> known = new HashMap<>();
+    private final RowMemory known = new RowMemory();
 
     BankBranching(AllocationProblem problem, SolveStop stop) {
         this.problem = problem;
@@ -96,24 +97,6 @@ final class BankBranching implements BankSetSearch {
 
     private static double indifference(double pence) {
         return Math.min(MOST_INDIFFERENCE_PENCE, LEAST_INDIFFERENCE_PENCE + INDIFFERENT_SHARE * pence);
-    }
-
-    /** The rows of least score within banks, unless they are known to cost more than {@code most}. */
-    private @Nullable RowsFound rowsWithin(List<Integer> banks, @Nullable Fraction most, RowSearch by) {
-        Known before = known.get(banks);
-        if (before == null || !before.answers(most)) {
-            RowsFound found = by.within(banks, most).orElse(null);
-            before = new Known(found, most);
-            known.put(banks, before);
-        }
-        return before.rows;
-    }
-
-    /** What was found in some banks when asked for rows of at most so many pence, or of any cost. */
-    private record Known(@Nullable RowsFound rows, @Nullable Fraction askedFor) {
-        boolean answers(@Nullable Fraction most) {
-            return rows != null || askedFor == null || (most != null && most.compareTo(askedFor) <= 0);
-        }
     }
 
     /** One search: its limit, the most a plan may cost as it sinks, exactly and rounded up, and the best plan so far. */
@@ -245,11 +228,11 @@ final class BankBranching implements BankSetSearch {
 
         /** Whether a bound for these banks alone rules them out; that takes less than finding their rows. */
         private boolean isHopeless(List<Integer> banks, Multipliers at) {
-            if (known.containsKey(banks)) {
+            if (known.hasMet(banks)) {
                 return false;
             }
             if (!flow.canServe(banks)) {
-                known.put(banks, new Known(null, null));
+                known.ruleOut(banks);
                 return true;
             }
             var only = new BankStates(offers.banks());
@@ -264,7 +247,7 @@ final class BankBranching implements BankSetSearch {
 
         /** Tries banks that look good on the way, without ruling them out where that would take long. */
         private void look(List<Integer> banks) {
-            if (known.containsKey(banks) || (offers.splitting && flow.canServe(banks))) {
+            if (known.hasMet(banks) || (offers.splitting && flow.canServe(banks))) {
                 evaluate(banks);
             } else if (!offers.splitting && best == null && flow.canServe(banks)) {
                 rows.some(banks).ifPresent(this::take);
@@ -276,28 +259,46 @@ final class BankBranching implements BankSetSearch {
             if (putOff.contains(banks)) {
                 return null;
             }
-            patience.renew();
+            if (!isEvaluated(banks, 1)) {
+                putOff.add(banks);
+                return null;
+            }
+            return evaluate(banks, hasty);
+        }
+
+        /** Finds or rules out rows with so much patience; false when it runs out, with what had been met taken. */
+        private boolean isEvaluated(List<Integer> banks, int times) {
+            patience.renew(times);
             try {
-                return evaluate(banks, hasty);
+                evaluate(banks, hasty);
+                return true;
             } catch (SolveStopped stopped) {
                 if (stopped.stopCause() != StopCause.NODE_LIMIT) {
                     throw stopped;
                 }
-                putOff.add(banks);
-                return null;
+                stopped.met().ifPresent(this::take);
+                return false;
             }
         }
 
         private @Nullable RowsFound evaluate(List<Integer> banks, RowSearch by) {
-            RowsFound plan = rowsWithin(banks, mostWanted(), by);
+            RowsFound plan = known.within(banks, mostWanted(), by);
             if (plan != null) {
                 take(plan);
             }
             return plan == null || plan.banks(problem).size() > limit ? null : plan;
         }
 
-        /** Finds or rules out the rows that were put off, now that better plans may be known. */
+        /**
+         * Finds or rules out the rows that were put off, now that better plans may be known: each once more with some
+         * patience, which may find plans that make the rest easy, then those left with all there is.
+         */
         private void finish() {
+            for (List<Integer> banks : List.copyOf(putOff)) {
+                if (isEvaluated(banks, MORE_PATIENCE)) {
+                    putOff.remove(banks);
+                }
+            }
             for (List<Integer> banks : List.copyOf(putOff)) {
                 evaluate(banks, rows);
             }
