@@ -16,18 +16,15 @@ final class WholeCovers {
     /** Facts broken by less are not worth a place in the table. */
     private static final long NOTICED = WHOLE / 100;
 
-    /** A stock of which shares leave more is not what holds the bound down. */
-    private static final double NEARLY_ALL = 0.95;
+    /** A stock of which shares leave more than such a part is not what holds the bound down. */
+    private static final long MOST_LEFT_PART = 20;
 
     /** Which lines a cover is made of first: each finds covers that others miss. */
     private static final List<Comparator<Taker>> ORDERS = List.of(
-            Comparator.comparingDouble((Taker taker) -> (WHOLE - taker.share + 1) / (double) taker.load)
+            (left, right) -> Long.compare(left.doubt() * right.load, right.doubt() * left.load),
+            Comparator.comparingLong(Taker::doubt)
                     .thenComparing(Comparator.comparingLong(Taker::load).reversed()),
-            Comparator.comparingLong(Taker::share)
-                    .thenComparingLong(Taker::load)
-                    .reversed(),
-            Comparator.comparingDouble((Taker taker) -> taker.share * (double) taker.load)
-                    .reversed());
+            Comparator.comparingLong((Taker taker) -> taker.share * taker.load).reversed());
 
     private final WholeNode node;
     private final WholeTable table;
@@ -41,7 +38,12 @@ final class WholeCovers {
     }
 
     /** A line that takes at least {@code load} of a stock, and the share of it that does. */
-    record Taker(int line, long load, long share) {}
+    record Taker(int line, long load, long share) {
+        /** How far the bound is from sure of it; never nothing. */
+        private long doubt() {
+            return WHOLE - share + 1;
+        }
+    }
 
     /** Covers that the shares break. */
     List<StockCut> broken() {
@@ -66,13 +68,13 @@ final class WholeCovers {
     }
 
     private boolean isNearlyTaken(int stock) {
-        double taken = 0;
+        long taken = 0;
         for (int line = 0; line < table.lines(); line++) {
             for (int i = node.from(line); i < node.to(line); i++) {
-                taken += (double) table.load(node.left[i], stock) * shares[node.left[i]];
+                taken += table.load(node.left[i], stock) * shares[node.left[i]] / WHOLE;
             }
         }
-        return taken >= NEARLY_ALL * WHOLE * node.free[stock];
+        return taken >= node.free[stock] - node.free[stock] / MOST_LEFT_PART;
     }
 
     private List<Taker> takers(int stock) {

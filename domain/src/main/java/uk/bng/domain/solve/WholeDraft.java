@@ -11,9 +11,11 @@ final class WholeDraft {
     final long[] cost;
     final long[] rank;
     final int[] draws;
-    private int[] stock;
-    private long[] load;
-    private int place = -1;
+    /** Grown as draws are added. */
+    private final int[][] stock = new int[1][];
+
+    private final long[][] load = new long[1][];
+    private final int[] places = new int[1];
 
     /** @param start where the options of each line start, and one more for where the last end */
     WholeDraft(int[] start) {
@@ -23,13 +25,13 @@ final class WholeDraft {
         cost = new long[size];
         rank = new long[size];
         draws = new int[size + 1];
-        stock = new int[size * DRAWS_FORESEEN];
-        load = new long[size * DRAWS_FORESEEN];
+        stock[0] = new int[size * DRAWS_FORESEEN];
+        load[0] = new long[size * DRAWS_FORESEEN];
     }
 
     /** Adds an option, as yet without draws. */
     void option(int index, long itsCost, long itsRank) {
-        place++;
+        int place = places[0]++;
         option[place] = index;
         cost[place] = itsCost;
         rank[place] = itsRank;
@@ -38,20 +40,20 @@ final class WholeDraft {
 
     /** Adds a draw to the option added last. */
     void draw(int itsStock, long itsLoad) {
-        int at = draws[place + 1]++;
-        if (at == stock.length) {
-            stock = Arrays.copyOf(stock, 2 * at + 1);
-            load = Arrays.copyOf(load, 2 * at + 1);
+        int at = draws[places[0]]++;
+        if (at == stock[0].length) {
+            stock[0] = Arrays.copyOf(stock[0], 2 * at + 1);
+            load[0] = Arrays.copyOf(load[0], 2 * at + 1);
         }
-        stock[at] = itsStock;
-        load[at] = itsLoad;
+        stock[0][at] = itsStock;
+        load[0][at] = itsLoad;
     }
 
     int[] stocks() {
-        return Arrays.copyOf(stock, draws[place + 1]);
+        return Arrays.copyOf(stock[0], draws[places[0]]);
     }
 
     long[] loads() {
-        return Arrays.copyOf(load, draws[place + 1]);
+        return Arrays.copyOf(load[0], draws[places[0]]);
     }
 }

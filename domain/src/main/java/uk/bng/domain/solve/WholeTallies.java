@@ -25,7 +25,8 @@ final class WholeTallies {
         return tallies;
     }
 
-    private record Tally(WholeTable table, int stock, long free, int parts) implements StockCut {
+    /** A tally of so many parts of a stock of which so much is free. */
+    record Tally(WholeTable table, int stock, long free, int parts) implements StockCut {
         @Override
         public long capacity() {
             return parts * unit();
