@@ -74,8 +74,9 @@ final class BankBranching implements BankSetSearch {
         stop.check();
         this.start = Multipliers.starting(offers);
         this.patience = new Patience(stop);
-        this.rows = new RowSearch(problem, stop, new LinearStockPrices());
-        this.hasty = new RowSearch(problem, patience, new LinearStockPrices());
+        var advice = new LinearStockPrices(stop);
+        this.rows = new RowSearch(problem, stop, advice);
+        this.hasty = new RowSearch(problem, patience, advice);
         this.stop = stop;
     }
 

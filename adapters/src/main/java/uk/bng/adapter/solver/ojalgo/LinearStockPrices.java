@@ -1,5 +1,6 @@
 package uk.bng.adapter.solver.ojalgo;
 
+import uk.bng.domain.solve.SolveStop;
 import uk.bng.domain.solve.StockAdvice;
 import uk.bng.domain.solve.StockMarket;
 
@@ -10,10 +11,18 @@ import uk.bng.domain.solve.StockMarket;
 final class LinearStockPrices implements StockAdvice {
     private static final int ROUNDS = 16;
 
+    private final SolveStop stop;
+
+    /** @param stop asked between programs, which take some milliseconds each */
+    LinearStockPrices(SolveStop stop) {
+        this.stop = stop;
+    }
+
     @Override
     public boolean improve(StockMarket market) {
         var program = new StockProgram(market);
         for (int round = 0; round < ROUNDS; round++) {
+            stop.check();
             if (!program.solve()) {
                 return false;
             }

@@ -27,7 +27,7 @@ import uk.bng.domain.unit.Units;
 
 /** What a linear program's advice is worth to the search of whole lines, on stock that holds a few of them each. */
 final class LinearStockPricesTest {
-    private static final StockAdvice ADVICE = new LinearStockPrices();
+    private static final StockAdvice ADVICE = new LinearStockPrices(() -> null);
 
     record Tight(String seed, AllocationProblem problem) {
         @Override
