@@ -20,6 +20,7 @@ import uk.bng.application.job.QuoteRef;
 import uk.bng.application.job.WorkerName;
 import uk.bng.application.port.CrmEar;
 import uk.bng.application.port.JobStore;
+import uk.bng.application.port.QuoteArchive;
 import uk.bng.application.save.CrmSight;
 import uk.bng.application.save.Readiness;
 import uk.bng.application.usecase.CheckCrm;
@@ -38,6 +39,7 @@ final class SavingRooms {
 
     private final CrmSettings settings;
     private final JobStore jobs;
+    private final QuoteArchive archive;
     private final OpenCrm crm;
     private final OpenOutbox outbox;
     private final CrmSight sight;
@@ -49,6 +51,7 @@ final class SavingRooms {
             Settings settings,
             String version,
             JobStore jobs,
+            QuoteArchive archive,
             Supplier<Database> database,
             @Nullable HoldTools holds,
             MicrometerJournal journal,
@@ -57,6 +60,7 @@ final class SavingRooms {
             RandomGenerator chance) {
         this.settings = settings.crm();
         this.jobs = jobs;
+        this.archive = archive;
         this.crm = OpenCrm.of(settings.crm(), version, journal, clock, ticks);
         this.outbox = OpenOutbox.of(settings, clock, database);
         this.sight = new CrmSight(isConnected() ? new Readiness.Unreachable() : new Readiness.Off());
@@ -78,7 +82,7 @@ final class SavingRooms {
 
     /** Delivers all that is due. */
     Runnable deliverer(String process) {
-        var deliver = new DeliverSaves(jobs, sheets, tools);
+        var deliver = new DeliverSaves(jobs, archive, sheets, tools);
         var worker = new WorkerName(process + "-saves");
         return () -> {
             boolean isMore = true;

@@ -93,10 +93,19 @@ final class ServiceRooms {
         this.wiring = new Wiring(settings, version, clock, ticks, () -> journal);
         this.jobs = OpenStore.of(settings, journal, clock, ticks);
         this.holds = OpenReservations.of(settings, clock, wiring.database(), wiring::catalogue);
+        var openArchive = OpenArchive.of(settings.archive(), wiring.database());
         this.saving = new SavingRooms(
-                settings, version, jobs.store(), wiring.database(), holds, journal, clock, ticks, new Random());
-        this.archive = new ArchiveRooms(
-                settings.archive(), OpenArchive.of(settings.archive(), wiring.database()), keys, journal, clock);
+                settings,
+                version,
+                jobs.store(),
+                openArchive.archive(),
+                wiring.database(),
+                holds,
+                journal,
+                clock,
+                ticks,
+                new Random());
+        this.archive = new ArchiveRooms(settings.archive(), openArchive, keys, journal, clock);
         this.storePulse = new Pulse("jobs", this::storeNow, "The store of jobs does not answer.");
         this.cataloguePulse = new Pulse("catalogue", this::catalogueNow, "There is no catalogue to quote from.");
         jobs.store().listen(news);

@@ -9,6 +9,7 @@ import uk.bng.application.archive.ArchiveView;
 import uk.bng.application.archive.ArchiveWish;
 import uk.bng.application.archive.ArchivedQuote;
 import uk.bng.application.archive.ArchivedSummary;
+import uk.bng.application.job.JobId;
 import uk.bng.application.job.Reference;
 
 /**
@@ -25,6 +26,9 @@ public interface QuoteArchive {
 
     /** The quote of a reference; empty where there is none that is seen. */
     Optional<ArchivedQuote> find(ArchiveView view, Reference reference);
+
+    /** The quote of a job; empty where there is none that is seen. */
+    Optional<ArchivedQuote> ofJob(ArchiveView view, JobId job);
 
     /** All editions of a number that are seen, by revision. */
     List<ArchivedSummary> editions(ArchiveView view, long number);

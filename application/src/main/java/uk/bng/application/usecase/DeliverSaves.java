@@ -4,12 +4,15 @@ import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import uk.bng.application.archive.ArchiveView;
 import uk.bng.application.job.JobAnswer;
 import uk.bng.application.job.JobRecord;
 import uk.bng.application.job.JobState;
 import uk.bng.application.job.WorkerName;
+import uk.bng.application.port.ArchiveUnavailable;
 import uk.bng.application.port.JobStore;
 import uk.bng.application.port.JobStoreUnavailable;
+import uk.bng.application.port.QuoteArchive;
 import uk.bng.application.save.QuoteSheet;
 import uk.bng.application.save.SaveCause;
 import uk.bng.application.save.SaveIntent;
@@ -23,12 +26,15 @@ public final class DeliverSaves {
     private static final Duration TERM = Duration.ofSeconds(90);
 
     private final JobStore jobs;
+    private final QuoteArchive archive;
     private final SaveSheets sheets;
     private final SaveTools tools;
     private final SaveTry saving;
 
-    public DeliverSaves(JobStore jobs, SaveSheets sheets, SaveTools tools) {
+    /** @param archive where a quote is read from whose job is forgotten */
+    public DeliverSaves(JobStore jobs, QuoteArchive archive, SaveSheets sheets, SaveTools tools) {
         this.jobs = jobs;
+        this.archive = archive;
         this.sheets = sheets;
         this.tools = tools;
         this.saving = new SaveTry(tools);
@@ -50,7 +56,7 @@ public final class DeliverSaves {
         Optional<Readied> readied;
         try {
             readied = readied(intent);
-        } catch (JobStoreUnavailable e) {
+        } catch (JobStoreUnavailable | ArchiveUnavailable e) {
             saving.settled(lease, new SaveOutcome.TryLater(null, SaveCause.DEPENDENCY_DOWN));
             return;
         } catch (RuntimeException e) {
@@ -75,10 +81,23 @@ public final class DeliverSaves {
 
     private Optional<Readied> readied(SaveIntent intent) {
         JobRecord job = jobs.find(intent.owner(), intent.job()).orElse(null);
-        if (job == null || !(job.state() instanceof JobState.Finished finished)) {
+        if (job == null) {
+            return archived(intent);
+        }
+        if (!(job.state() instanceof JobState.Finished finished)) {
             return Optional.empty();
         }
         Optional<JobAnswer> answer = SaveSheets.answer(finished).filter(SaveSheets::holdsPlan);
         return answer.map(stored -> new Readied(sheets.sheet(intent.key(), job, stored), stored));
+    }
+
+    /** From what was given then; a quote that was erased since is not written anywhere any more. */
+    private Optional<Readied> archived(SaveIntent intent) {
+        return archive.ofJob(ArchiveView.ALL, intent.job())
+                .filter(quote -> quote.erasedAt() == null
+                        && quote.entry().job().owner().equals(intent.owner())
+                        && SaveSheets.holdsPlan(quote.entry().answer()))
+                .map(quote -> new Readied(
+                        sheets.sheet(intent.key(), quote), quote.entry().answer()));
     }
 }

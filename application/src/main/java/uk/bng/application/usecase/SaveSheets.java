@@ -4,12 +4,14 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import uk.bng.application.archive.ArchivedQuote;
 import uk.bng.application.job.JobAnswer;
 import uk.bng.application.job.JobEnding;
 import uk.bng.application.job.JobId;
 import uk.bng.application.job.JobRecord;
 import uk.bng.application.job.JobState;
 import uk.bng.application.job.Lineage;
+import uk.bng.application.job.QuoteJob;
 import uk.bng.application.job.QuoteOrder;
 import uk.bng.application.job.Reference;
 import uk.bng.application.save.QuoteFacts;
@@ -18,7 +20,7 @@ import uk.bng.application.save.RecordKey;
 import uk.bng.application.save.SaveKey;
 
 /**
- * Reads what is published from finished jobs. Immutable.
+ * Reads what is published from finished jobs and from the archive. Immutable.
  *
  * @param facts reads the figures of an order's stored result
  * @param page gives the address of the page that shows a job; null where there is none
@@ -48,6 +50,19 @@ public record SaveSheets(BiFunction<QuoteOrder, JobAnswer, QuoteFacts> facts, Fu
         JobId id = job.job().id();
         return new QuoteSheet(
                 key, id, job.updatedAt(), facts.apply(job.job().order(), answer), reference(answer), page.apply(id));
+    }
+
+    /** The same of a quote whose job is forgotten. */
+    QuoteSheet sheet(SaveKey key, ArchivedQuote quote) {
+        QuoteJob job = quote.entry().job();
+        JobAnswer answer = quote.entry().answer();
+        return new QuoteSheet(
+                key,
+                job.id(),
+                quote.entry().givenAt(),
+                facts.apply(job.order(), answer),
+                quote.reference().toString(),
+                page.apply(job.id()));
     }
 
     private static @Nullable String reference(JobAnswer answer) {

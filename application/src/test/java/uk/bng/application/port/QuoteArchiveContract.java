@@ -29,6 +29,7 @@ import uk.bng.application.archive.ArchivedPlace;
 import uk.bng.application.archive.ArchivedQuote;
 import uk.bng.application.archive.ArchivedSummary;
 import uk.bng.application.archive.ReferenceAsked;
+import uk.bng.application.job.JobId;
 import uk.bng.application.job.QuoteOrder;
 import uk.bng.application.job.Reference;
 import uk.bng.domain.place.AreasGiven;
@@ -104,6 +105,20 @@ public abstract class QuoteArchiveContract {
                 .isEqualTo(late.with(late.answer().with(reference)));
         assertThat(search(archive, null, ArchiveTerm.bank("bnk-1"))).isEmpty();
         assertThat(search(archive, null, ArchiveTerm.bank("bnk-3"))).containsExactly(reference);
+    }
+
+    @Test
+    void findsTheQuoteOfAJobForThoseWhoMaySeeIt() {
+        QuoteArchive archive = archive();
+        archive.keep(aQuote().of(ANN).entry());
+        ArchiveEntry entry = aQuote().of(ANN).from(aRow("BNK-1", "Weald Bank")).entry();
+        Reference reference = archive.keep(entry);
+        JobId job = entry.job().id();
+
+        assertThat(archive.ofJob(ArchiveView.ALL, job)).contains(found(archive, reference));
+        assertThat(archive.ofJob(ArchiveView.of(ANN), job)).contains(found(archive, reference));
+        assertThat(archive.ofJob(ArchiveView.of(BOB), job)).isEmpty();
+        assertThat(archive.ofJob(ArchiveView.ALL, aQuote().entry().job().id())).isEmpty();
     }
 
     @ParameterizedTest

@@ -10,6 +10,7 @@ import uk.bng.application.archive.ArchiveView;
 import uk.bng.application.archive.ArchiveWish;
 import uk.bng.application.archive.ArchivedQuote;
 import uk.bng.application.archive.ArchivedSummary;
+import uk.bng.application.job.JobId;
 import uk.bng.application.job.Reference;
 import uk.bng.application.port.ArchiveUnavailable;
 import uk.bng.application.port.QuoteArchive;
@@ -50,6 +51,14 @@ final class Archives implements QuoteArchive {
         var reference = new Reference(quotes.size() + 1L, 0);
         put(reference, entry);
         return reference;
+    }
+
+    @Override
+    public synchronized Optional<ArchivedQuote> ofJob(ArchiveView view, JobId job) {
+        return quotes.stream()
+                .filter(quote -> view.shows(quote.entry().client())
+                        && quote.entry().job().id().equals(job))
+                .findFirst();
     }
 
     @Override

@@ -105,6 +105,15 @@ public final class InMemoryQuoteArchive implements QuoteArchive {
     }
 
     @Override
+    public Optional<ArchivedQuote> ofJob(ArchiveView view, JobId job) {
+        return held(kept -> kept.bare().job().id().equals(job)
+                        && view.shows(kept.bare().client()))
+                .stream()
+                .findFirst()
+                .map(KeptQuote::quote);
+    }
+
+    @Override
     public List<ArchivedSummary> editions(ArchiveView view, long number) {
         return held(kept -> kept.reference().number() == number
                         && view.shows(kept.bare().client()))

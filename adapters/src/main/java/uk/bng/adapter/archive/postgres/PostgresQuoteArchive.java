@@ -22,6 +22,7 @@ import uk.bng.application.archive.ArchiveWish;
 import uk.bng.application.archive.ArchivedQuote;
 import uk.bng.application.archive.ArchivedRow;
 import uk.bng.application.archive.ArchivedSummary;
+import uk.bng.application.job.JobId;
 import uk.bng.application.job.Reference;
 import uk.bng.application.port.ArchiveUnavailable;
 import uk.bng.application.port.QuoteArchive;
@@ -30,6 +31,10 @@ import uk.bng.application.port.QuoteArchive;
 public final class PostgresQuoteArchive implements QuoteArchive {
     private static final String FIND = Rows.QUOTE + """
             where q.number = :number and q.revision = :revision
+            and (cast(:client as text) is null or q.client = cast(:client as text))""";
+
+    private static final String OF_JOB = Rows.QUOTE + """
+            where q.job = cast(:job as uuid)
             and (cast(:client as text) is null or q.client = cast(:client as text))""";
 
     private static final String ROWS = """
@@ -79,6 +84,15 @@ public final class PostgresQuoteArchive implements QuoteArchive {
         return ask(db -> db.createGet(FIND)
                 .addParam("number", reference.number())
                 .addParam("revision", reference.revision())
+                .addParam("client", view.client())
+                .execute()
+                .map(row -> Rows.quote(row, rows(db, row))));
+    }
+
+    @Override
+    public Optional<ArchivedQuote> ofJob(ArchiveView view, JobId job) {
+        return ask(db -> db.createGet(OF_JOB)
+                .addParam("job", job.toString())
                 .addParam("client", view.client())
                 .execute()
                 .map(row -> Rows.quote(row, rows(db, row))));

@@ -12,6 +12,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import uk.bng.adapter.archive.memory.InMemoryQuoteArchive;
 import uk.bng.adapter.crm.attio.fake.AttioFault;
 import uk.bng.adapter.jobs.memory.InMemoryJobStore;
 import uk.bng.adapter.outbox.memory.InMemorySaveQueue;
@@ -63,6 +64,7 @@ final class HoldingTest {
     private final AttioRig rig = AttioRig.prepared();
     private final InMemoryJobStore jobs =
             new InMemoryJobStore(new JobRules(100, 100, 3, Duration.ofDays(90)), rig.clock);
+    private final InMemoryQuoteArchive archive = new InMemoryQuoteArchive(10);
     private final InMemoryReservations reservations = new InMemoryReservations(rig.clock);
     private final AtomicReference<Catalogue> catalogue = new AtomicReference<>(stocked("10"));
     private final SaveSheets sheets = new SaveSheets((order, answer) -> AttioRig.facts("48250.00"), id -> null);
@@ -177,7 +179,8 @@ final class HoldingTest {
         JobId job = finished("7");
         put(job);
 
-        assertThat(new DeliverSaves(jobs, sheets, tools).deliverNext(WORKER)).isTrue();
+        assertThat(new DeliverSaves(jobs, archive, sheets, tools).deliverNext(WORKER))
+                .isTrue();
 
         assertThat(reservations.held(null)).isEqualTo(Map.of(POND, Units.of("7")));
         assertThat(state(job)).isInstanceOf(SaveState.Saved.class);
@@ -189,7 +192,7 @@ final class HoldingTest {
         put(job);
         save(finished("4"));
 
-        new DeliverSaves(jobs, sheets, tools).deliverNext(WORKER);
+        new DeliverSaves(jobs, archive, sheets, tools).deliverNext(WORKER);
 
         assertThat(state(job)).isEqualTo(new SaveState.Refused(SaveCause.STOCK_TAKEN));
         assertThat(reservations.held(null)).isEqualTo(Map.of(POND, Units.of("4")));

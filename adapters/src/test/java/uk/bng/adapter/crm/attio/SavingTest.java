@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import uk.bng.adapter.archive.memory.InMemoryQuoteArchive;
 import uk.bng.adapter.crm.attio.fake.AttioFault;
 import uk.bng.adapter.crm.attio.fake.StrictAttio;
 import uk.bng.adapter.jobs.memory.InMemoryJobStore;
@@ -21,9 +22,11 @@ import uk.bng.application.job.JobRecord;
 import uk.bng.application.job.JobRules;
 import uk.bng.application.job.Owner;
 import uk.bng.application.job.QuoteJob;
+import uk.bng.application.job.Reference;
 import uk.bng.application.job.WorkerName;
 import uk.bng.application.port.AuditEvent;
 import uk.bng.application.port.SampleJobs;
+import uk.bng.application.port.SampleQuotes;
 import uk.bng.application.port.SaveEvent;
 import uk.bng.application.port.SaveJournal;
 import uk.bng.application.save.CrmSight;
@@ -51,13 +54,14 @@ final class SavingTest {
     private final SaveJournal journal = new SaveJournal();
     private final InMemoryJobStore jobs =
             new InMemoryJobStore(new JobRules(100, 100, 3, Duration.ofDays(30)), rig.clock);
+    private final InMemoryQuoteArchive archive = new InMemoryQuoteArchive(10);
     private final InMemorySaveQueue queue = new InMemorySaveQueue(SaveRules.STANDARD, rig.clock);
     private final CrmSight sight = new CrmSight(new Readiness.Unreachable());
     private final SaveTools tools =
             new SaveTools(rig.crm, queue, sight, journal, rig.clock, rig::ticks, UnaryOperator.identity());
     private final SaveSheets sheets = new SaveSheets((order, answer) -> AttioRig.facts("48250.00"), id -> null);
     private final PublishQuote publish = new PublishQuote(jobs, sheets, tools, rig::advance);
-    private final DeliverSaves deliver = new DeliverSaves(jobs, sheets, tools);
+    private final DeliverSaves deliver = new DeliverSaves(jobs, archive, sheets, tools);
     private final CheckCrm check = new CheckCrm(rig.crm, queue, sight);
 
     @AfterEach
@@ -254,6 +258,46 @@ final class SavingTest {
         assertThat(delivered()).isEqualTo(1);
         assertThat(new ReadSaves(queue).read(List.of(record.quoteRef())))
                 .containsEntry(job, new CrmSaving(CrmSaving.State.REFUSED, 2, null, null, "quote-gone"));
+    }
+
+    /** ADR 35. */
+    @Test
+    void aQuoteWhoseJobIsForgottenIsDeliveredFromTheArchive() {
+        JobId job = waiting();
+        JobRecord record = jobs.find(OWNER, job).orElseThrow();
+        Reference reference = archive.keep(SampleQuotes.aQuote().entry(record.job()));
+        jobs.forget(OWNER, job);
+        rig.advance(Duration.ofMinutes(1));
+
+        assertThat(delivered()).isEqualTo(1);
+        assertThat(new ReadSaves(queue).read(List.of(record.quoteRef())).get(job))
+                .extracting(CrmSaving::state)
+                .isEqualTo(CrmSaving.State.SAVED);
+        assertThat(rig.value("reference").toString()).contains(reference.toString());
+    }
+
+    @Test
+    void aQuoteThatWasErasedFromTheArchiveIsNotDelivered() {
+        JobId job = waiting();
+        JobRecord record = jobs.find(OWNER, job).orElseThrow();
+        Reference reference = archive.keep(SampleQuotes.aQuote().entry(record.job()));
+        archive.erase(reference.number(), rig.clock.instant());
+        jobs.forget(OWNER, job);
+        rig.advance(Duration.ofMinutes(1));
+
+        assertThat(delivered()).isEqualTo(1);
+        assertThat(new ReadSaves(queue).read(List.of(record.quoteRef())).get(job))
+                .extracting(CrmSaving::problem)
+                .isEqualTo("quote-gone");
+    }
+
+    /** A save that Attio did not take yet. */
+    private JobId waiting() {
+        JobId job = finished();
+        rig.attio.fail(UPSERT, 3, new AttioFault.Html(503));
+        save(job);
+        assertThat(saving(job).state()).isEqualTo(CrmSaving.State.QUEUED);
+        return job;
     }
 
     @Test
