@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.bng.domain.unit.Fraction;
+import uk.bng.domain.unit.Units;
 
 /** Least score where each line is served by one option alone. */
 final class WholeLines {
@@ -26,18 +27,20 @@ final class WholeLines {
         long most = mostMicroPence == null ? WholeNumbers.MOST_COST : numbers().cost(mostMicroPence);
         var root = new WholeNode(WholeTable.of(problem, numbers(), options, stop.withinAStep()));
         var search = new WholeSearch(new WholeRows(problem), root, stop, most, advice);
-        return least(search)
+        return least(search, numbers())
                 .filter(plan ->
                         mostMicroPence == null || plan.score().microPence().compareTo(mostMicroPence) <= 0)
                 .map(WholeLines::rows);
     }
 
-    private static Optional<WholePlan> least(WholeSearch search) {
+    private static Optional<WholePlan> least(WholeSearch search, WholeNumbers numbers) {
         try {
             return search.least();
         } catch (SolveStopped stopped) {
             throw new SolveStopped(
-                    stopped.stopCause(), search.met().map(WholeLines::rows).orElse(null));
+                    stopped.stopCause(),
+                    search.met().map(WholeLines::rows).orElse(null),
+                    numbers.microPence(search.othersFrom()).dividedBy(Fraction.of(Units.ONE_UNIT)));
         }
     }
 

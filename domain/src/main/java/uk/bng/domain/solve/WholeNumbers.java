@@ -105,6 +105,11 @@ final class WholeNumbers {
         return microPence.dividedBy(costMeasure).min(Fraction.of(MOST_COST)).toLong(RoundingMode.FLOOR);
     }
 
+    /** So much cost in pence times micro-units; less where costs are rounded down. */
+    Fraction microPence(long cost) {
+        return costMeasure.times(cost);
+    }
+
     /** What a line takes of a stock that is drawn on at this rate. */
     long load(int line, Draw draw) {
         return draw.perUnit()

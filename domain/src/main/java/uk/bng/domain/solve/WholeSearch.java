@@ -15,11 +15,13 @@ final class WholeSearch {
     private static final int ROOT_STEPS = 400;
     private static final int NODE_STEPS = 24;
     private static final int PART_STEPS = 80;
+    private static final int EXCHANGES = 3_000;
     private static final long FIRST_REACH = 8_192;
     private static final long WIDENING = 3;
 
     private static final int MOST = 0;
     private static final int WITHIN = 1;
+    private static final int OTHERS = 2;
 
     private final WholeRows exact;
     private final WholeMemory memory;
@@ -29,8 +31,8 @@ final class WholeSearch {
     private final StockAdvice advice;
     private final StockPrices prices;
     private final SupplyReach reach;
-    /** The most that rows may cost at all, and in the reach looked at for now. */
-    private final long[] limits = {0, Long.MAX_VALUE};
+    /** The most that rows may cost at all, and in the reach looked at for now; and what others than those met cost at least. */
+    private final long[] limits = {0, Long.MAX_VALUE, 0};
 
     private final @Nullable WholePlan[] best = new WholePlan[1];
 
@@ -69,6 +71,9 @@ final class WholeSearch {
             dive(root, nodes);
             if (best[0] == null) {
                 follow(other);
+            }
+            if (best[0] == null) {
+                exchange(other);
             }
         }
         return Optional.ofNullable(best[0]);
@@ -125,9 +130,20 @@ final class WholeSearch {
                 .ifPresent(plan -> take(plan.placedOptions(), plan.placedCost(), plan.placedRank()));
     }
 
+    /** Exchanges options of lines for as long as that meets better plans. */
+    private void exchange(WholeNode node) {
+        var exchange = new LineExchange(node, stop);
+        exchange.run(
+                EXCHANGES,
+                () -> best[0] == null ? limits[MOST] : limits[MOST] - 1,
+                () -> take(exchange.options(), exchange.cost(), exchange.rank()));
+    }
+
     private void widen(WholeNode closer) {
-        follow(closer);
         long bound = new StockPrices(closer.table, stop).bound(closer);
+        limits[OTHERS] = bound;
+        follow(closer);
+        exchange(closer);
         long margin = Math.max(1, bound / FIRST_REACH);
         do {
             limits[WITHIN] = bound + margin;
@@ -136,6 +152,7 @@ final class WholeSearch {
             if (within != null) {
                 search(within);
             }
+            limits[OTHERS] = limits[WITHIN];
         } while (limits[MOST] > limits[WITHIN]);
     }
 
@@ -154,6 +171,11 @@ final class WholeSearch {
             best[0] = inside.best[0];
             limits[MOST] = inside.best[0] == null ? limits[MOST] : Math.min(limits[MOST], inside.best[0].cost());
         }
+    }
+
+    /** What rows that were not met cost at least, if they cost no more than is wanted. */
+    long othersFrom() {
+        return limits[OTHERS];
     }
 
     /** The best rows met so far; of use when the search was stopped. */

@@ -217,7 +217,7 @@ final class ObjectiveStepsTest {
 
     private static SolveOutcome stoppedWith(RowsFound met, AllocationProblem problem) {
         BankSetSearch stopped = (limit, ceiling, allTies, found) -> {
-            throw new SolveStopped(StopCause.TIME_LIMIT, met);
+            throw new SolveStopped(StopCause.TIME_LIMIT, met, null);
         };
         return new ObjectiveSteps(problem, () -> stopped, NEVER, SolveWatch.NONE).run();
     }

@@ -3,6 +3,7 @@ package uk.bng.domain.solve;
 import static org.assertj.core.api.Assertions.assertThat;
 import static uk.bng.domain.solve.ProblemDraft.allBanks;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -81,7 +82,33 @@ final class WholeLinesTest {
         assertThat(met).isNotEmpty();
     }
 
+    @Test
+    void whenItIsStoppedNothingCostsLessThanWhatItHadMetAndWhatItSaysOfOthers() {
+        List<Fraction> said = new ArrayList<>();
+        crowded()
+                .forEach(crowded -> crowded.least().ifPresent(least -> {
+                    for (int questions = 1; questions < 60; questions += 3) {
+                        stopped(crowded, questions)
+                                .ifPresent(stopped -> stopped.othersFrom().ifPresent(others -> {
+                                    Fraction known = stopped.met()
+                                            .map(met -> met.score().pence().min(others))
+                                            .orElse(others);
+                                    assertThat(known)
+                                            .as(crowded.toString())
+                                            .isLessThanOrEqualTo(least.score().pence());
+                                    said.add(others);
+                                }));
+                    }
+                }));
+
+        assertThat(said).filteredOn(others -> !others.isZero()).hasSizeGreaterThan(100);
+    }
+
     private static Optional<RowsFound> metBy(Crowded crowded, int questions) {
+        return stopped(crowded, questions).flatMap(SolveStopped::met);
+    }
+
+    private static Optional<SolveStopped> stopped(Crowded crowded, int questions) {
         var left = new AtomicInteger(questions);
         SolveStop stop = new SolveStop() {
             @Override
@@ -98,7 +125,7 @@ final class WholeLinesTest {
             new RowSearch(crowded.problem(), stop).within(allBanks(crowded.problem()));
             return Optional.empty();
         } catch (SolveStopped stopped) {
-            return stopped.met();
+            return Optional.of(stopped);
         }
     }
 

@@ -2,9 +2,10 @@ package uk.bng.adapter.solver.ojalgo;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 import uk.bng.domain.solve.AllocationProblem;
 import uk.bng.domain.solve.BankCover;
@@ -65,6 +66,11 @@ final class BankBranching implements BankSetSearch {
     private final RowMemory known = new RowMemory();
 
     BankBranching(AllocationProblem problem, SolveStop stop) {
+        this(problem, stop, Patience.USUAL);
+    }
+
+    /** @param questions how many questions a set of banks whose lines are whole is worth before others are searched */
+    BankBranching(AllocationProblem problem, SolveStop stop, int questions) {
         this.problem = problem;
         this.offers = new Offers(problem, stop);
         stop.check();
@@ -73,7 +79,7 @@ final class BankBranching implements BankSetSearch {
         this.flow = SupplyFlow.of(problem);
         stop.check();
         this.start = Multipliers.starting(offers);
-        this.patience = new Patience(stop);
+        this.patience = new Patience(stop, questions);
         var advice = new LinearStockPrices(stop);
         this.rows = new RowSearch(problem, stop, advice);
         this.hasty = new RowSearch(problem, patience, advice);
@@ -96,6 +102,10 @@ final class BankBranching implements BankSetSearch {
         return Math.nextUp(pence.toDecimal(PENCE_DECIMALS, RoundingMode.CEILING).doubleValue());
     }
 
+    private static double roundedDown(Fraction pence) {
+        return Math.nextDown(pence.toDecimal(PENCE_DECIMALS, RoundingMode.FLOOR).doubleValue());
+    }
+
     private static double indifference(double pence) {
         return Math.min(MOST_INDIFFERENCE_PENCE, LEAST_INDIFFERENCE_PENCE + INDIFFERENT_SHARE * pence);
     }
@@ -114,7 +124,8 @@ final class BankBranching implements BankSetSearch {
         private double window = Double.POSITIVE_INFINITY;
 
         private @Nullable RowsFound best;
-        private final Set<List<Integer>> putOff = new LinkedHashSet<>();
+        /** Sets of banks whose search was put off, with what their rows cost at least, in pence. */
+        private final SequencedMap<List<Integer>, Double> putOff = new LinkedHashMap<>();
 
         Run(int limit, @Nullable Fraction most, boolean allTies, Found found) {
             this.limit = Math.min(limit, offers.banks());
@@ -216,7 +227,7 @@ final class BankBranching implements BankSetSearch {
             }
             List<Integer> worthy = ascent.mostWorthy(states);
             RowsFound rows = isHopeless(worthy, at) ? null : evaluate(worthy);
-            if (!offers.splitting && best == null && putOff.contains(worthy)) {
+            if (!offers.splitting && best == null && putOff.containsKey(worthy)) {
                 BankBranching.this.rows.some(worthy).ifPresent(this::take);
             }
             if (rows != null && rows.shadow() != null) {
@@ -257,17 +268,16 @@ final class BankBranching implements BankSetSearch {
 
         /** Takes the rows of some banks; where finding them would take long, that is put off. */
         private @Nullable RowsFound evaluate(List<Integer> banks) {
-            if (putOff.contains(banks)) {
+            if (putOff.containsKey(banks)) {
                 return null;
             }
             if (!isEvaluated(banks, 1)) {
-                putOff.add(banks);
                 return null;
             }
             return evaluate(banks, hasty);
         }
 
-        /** Finds or rules out rows with so much patience; false when it runs out, with what had been met taken. */
+        /** Finds or rules out rows with so much patience; where it runs out, takes what was met, puts off the rest and is false. */
         private boolean isEvaluated(List<Integer> banks, int times) {
             patience.renew(times);
             try {
@@ -278,6 +288,7 @@ final class BankBranching implements BankSetSearch {
                     throw stopped;
                 }
                 stopped.met().ifPresent(this::take);
+                learn(banks, stopped);
                 return false;
             }
         }
@@ -292,18 +303,41 @@ final class BankBranching implements BankSetSearch {
 
         /**
          * Finds or rules out the rows that were put off, now that better plans may be known: each once more with some
-         * patience, which may find plans that make the rest easy, then those left with all there is.
+         * patience, which may find plans that make the rest easy, then those left with all there is, the cheapest first.
          */
         private void finish() {
-            for (List<Integer> banks : List.copyOf(putOff)) {
+            for (List<Integer> banks : List.copyOf(putOff.keySet())) {
+                tellPutOff();
                 if (isEvaluated(banks, MORE_PATIENCE)) {
                     putOff.remove(banks);
                 }
             }
-            for (List<Integer> banks : List.copyOf(putOff)) {
-                evaluate(banks, rows);
+            while (!putOff.isEmpty()) {
+                tellPutOff();
+                List<Integer> banks = leastPutOff().getKey();
+                try {
+                    evaluate(banks, rows);
+                } catch (SolveStopped stopped) {
+                    learn(banks, stopped);
+                    tellPutOff();
+                    throw stopped;
+                }
+                putOff.remove(banks);
             }
-            putOff.clear();
+        }
+
+        private void learn(List<Integer> banks, SolveStopped stopped) {
+            double from = stopped.othersFrom().map(BankBranching::roundedDown).orElse(0.0);
+            putOff.merge(banks, from, Math::max);
+        }
+
+        private Map.Entry<List<Integer>, Double> leastPutOff() {
+            return putOff.entrySet().stream().min(Map.Entry.comparingByValue()).orElseThrow();
+        }
+
+        /** Reports what all that is not searched costs at least, once only sets of banks that were put off are left. */
+        private void tellPutOff() {
+            tell(Math.min(window, leastPutOff().getValue()));
         }
 
         /** The most that rows may cost to be worth finding, or null for any cost. */

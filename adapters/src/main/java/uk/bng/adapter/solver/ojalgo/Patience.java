@@ -7,18 +7,21 @@ import uk.bng.domain.solve.SolveStop;
 /** Ends a search when it must end or, by {@link StopCause#NODE_LIMIT}, after so many questions. Mutable; of one solve. */
 final class Patience implements SolveStop {
     /** Questions asked in some fifty to three hundred milliseconds. */
-    private static final int QUESTIONS = 20_000;
+    static final int USUAL = 20_000;
 
     private final SolveStop stop;
+    private final int usual;
     private int left;
 
-    Patience(SolveStop stop) {
+    /** @param usual how many questions it bears usually */
+    Patience(SolveStop stop, int usual) {
         this.stop = stop;
+        this.usual = usual;
     }
 
     /** @param times how often the usual number of questions it bears from now on */
     void renew(int times) {
-        left = times * QUESTIONS;
+        left = times * usual;
     }
 
     @Override
