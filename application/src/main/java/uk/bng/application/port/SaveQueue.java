@@ -57,8 +57,8 @@ public interface SaveQueue {
     /** Puts one record in the place of another wherever it is named, and gives the number of saves concerned. */
     int repoint(String recordId, String intoId);
 
-    /** Ends saves whose quote's record is gone as refused, so that they no longer count as saved; gives their number. */
-    int unlink(String recordId);
+    /** Ends saves whose quote's record is gone as refused, so that they no longer count as saved; gives them. */
+    List<SaveKey> unlink(String recordId);
 
     SaveCensus census();
 }

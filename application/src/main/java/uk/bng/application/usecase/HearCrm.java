@@ -13,6 +13,7 @@ import uk.bng.application.save.CrmLetter;
 import uk.bng.application.save.CrmNews;
 import uk.bng.application.save.Delivered;
 import uk.bng.application.save.QuoteStanding;
+import uk.bng.application.save.SaveKey;
 
 /** Takes deliveries from the CRM, and works on what they tell of later. Thread-safe. */
 public final class HearCrm {
@@ -20,12 +21,14 @@ public final class HearCrm {
 
     private final CrmEar ear;
     private final SaveTools tools;
+    private final StockHolding holding;
     private final Delivered delivered;
     private final Executor threads;
 
     public HearCrm(CrmEar ear, SaveTools tools, Executor threads) {
         this.ear = ear;
         this.tools = tools;
+        this.holding = new StockHolding(tools.holds());
         this.delivered = new Delivered(tools.clock());
         this.threads = threads;
     }
@@ -63,10 +66,18 @@ public final class HearCrm {
         switch (news) {
             case CrmNews.Merged merged ->
                 audit("merged", merged.id(), tools.queue().repoint(merged.id(), merged.into()));
-            case CrmNews.Deleted deleted ->
-                audit("deleted", deleted.id(), tools.queue().unlink(deleted.id()));
+            case CrmNews.Deleted deleted -> {
+                List<SaveKey> gone = tools.queue().unlink(deleted.id());
+                audit("deleted", deleted.id(), gone.size());
+                gone.forEach(save -> holding.giveBack(save, tools.queue()));
+            }
             case CrmNews.Updated updated ->
-                tools.crm().standing(updated.id()).ifPresent(now -> audit(now, updated.id()));
+                tools.crm().standing(updated.id()).ifPresent(now -> {
+                    audit(now, updated.id());
+                    if (now.isDeclined()) {
+                        holding.release(now.quote(), now.revision());
+                    }
+                });
         }
     }
 

@@ -109,7 +109,7 @@ public final class PublishQuote {
             isKept = tools.queue().put(new SaveIntent(key, wish.job(), wish.owner())) == SavePut.KEPT;
         } finally {
             if (!isKept && held != null && held.isNew()) {
-                holding.release(key);
+                holding.release(key.quote(), key.revision());
             }
         }
         return isKept ? published(key, job, answer, held == null ? null : held.until()) : new PublishAnswer.NoRoom();

@@ -11,7 +11,6 @@ import uk.bng.application.port.DependencyUnavailable;
 import uk.bng.application.port.SaveEvent;
 import uk.bng.application.port.SaveQueue;
 import uk.bng.application.save.HoldAnswer;
-import uk.bng.application.save.KeptSave;
 import uk.bng.application.save.QuoteSheet;
 import uk.bng.application.save.SaveCause;
 import uk.bng.application.save.SaveEnd;
@@ -21,7 +20,6 @@ import uk.bng.application.save.SaveLease;
 import uk.bng.application.save.SaveOutcome;
 import uk.bng.application.save.SaveProgress;
 import uk.bng.application.save.SaveRules;
-import uk.bng.application.save.SaveState;
 import uk.bng.application.save.SaveStep;
 
 /** One try to save a quote, and what follows from it for its place in line. Thread-safe. */
@@ -122,23 +120,9 @@ final class SaveTry {
 
     private Tried ended(SaveLease lease, SaveOutcome outcome, SaveCause cause) {
         if (tools.queue().close(lease, new SaveEnd.Refused(cause)) && cause != SaveCause.STOCK_TAKEN) {
-            giveBack(lease.intent().key());
+            holding.giveBack(lease.intent().key(), tools.queue());
         }
         return new Tried(outcome, null);
-    }
-
-    /** A revision holds its stock once, for all records that it is saved at. */
-    private void giveBack(SaveKey key) {
-        if (tools.holds() == null) {
-            return;
-        }
-        boolean isWanted = tools.queue().find(List.of(key.quote())).stream()
-                .filter(save -> save.intent().key().revision() == key.revision())
-                .map(KeptSave::state)
-                .anyMatch(state -> state.isOpen() || state instanceof SaveState.Saved);
-        if (!isWanted) {
-            holding.release(key);
-        }
     }
 
     private Tried putOff(SaveLease lease, SaveOutcome.TryLater later) {

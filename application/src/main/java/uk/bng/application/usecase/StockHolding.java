@@ -1,14 +1,19 @@
 package uk.bng.application.usecase;
 
 import java.lang.System.Logger.Level;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import uk.bng.application.job.JobAnswer;
+import uk.bng.application.job.QuoteRef;
 import uk.bng.application.port.DependencyUnavailable;
+import uk.bng.application.port.SaveQueue;
 import uk.bng.application.save.HoldAnswer;
 import uk.bng.application.save.HoldWish;
+import uk.bng.application.save.KeptSave;
 import uk.bng.application.save.SaveKey;
+import uk.bng.application.save.SaveState;
 import uk.bng.domain.bank.StockId;
 import uk.bng.domain.unit.Units;
 
@@ -44,15 +49,32 @@ final class StockHolding {
                         tools.term()));
     }
 
-    /** Gives back what a save held; where that cannot be done now the hold ends by its term. */
-    void release(SaveKey key) {
+    /**
+     * Gives back what the revision of an ended save held, unless that is still to be saved or is saved at another record: a
+     * revision holds its stock once, for all records.
+     */
+    void giveBack(SaveKey ended, SaveQueue queue) {
+        if (tools == null) {
+            return;
+        }
+        boolean isWanted = queue.find(List.of(ended.quote())).stream()
+                .filter(save -> save.intent().key().revision() == ended.revision())
+                .map(KeptSave::state)
+                .anyMatch(state -> state.isOpen() || state instanceof SaveState.Saved);
+        if (!isWanted) {
+            release(ended.quote(), ended.revision());
+        }
+    }
+
+    /** Gives back what a revision of a quote held; where that cannot be done now the hold ends by its term. */
+    void release(QuoteRef quote, int revision) {
         if (tools == null) {
             return;
         }
         try {
-            tools.reservations().release(key.quote(), key.revision());
+            tools.reservations().release(quote, revision);
         } catch (DependencyUnavailable e) {
-            LOG.log(Level.WARNING, "stock.release.failed ref=" + key.quote() + " revision=" + key.revision());
+            LOG.log(Level.WARNING, "stock.release.failed ref=" + quote + " revision=" + revision);
         }
     }
 }

@@ -314,8 +314,10 @@ public abstract class SaveQueueContract {
         line().put(aSave(quote, 1));
         line().close(line().claim(ANNE, TERM).orElseThrow(), new SaveEnd.Saved(LINK));
 
-        assertThat(line().unlink("another")).isZero();
-        assertThat(line().unlink(LINK.record().id())).isEqualTo(1);
+        assertThat(line().unlink("another")).isEmpty();
+        assertThat(line().unlink(LINK.record().id()))
+                .containsExactly(aSave(quote, 1).key());
+        assertThat(line().unlink(LINK.record().id())).isEmpty();
 
         assertThat(state(quote)).isEqualTo(new SaveState.Refused(SaveCause.RECORD_GONE));
     }

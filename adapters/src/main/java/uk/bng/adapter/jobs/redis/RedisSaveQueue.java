@@ -202,12 +202,14 @@ public final class RedisSaveQueue implements SaveQueue, AutoCloseable {
 
     @Override
     public int repoint(String recordId, String intoId) {
-        return run(SaveScript.RECORDS, arguments().with(recordId).with(intoId)).count(0);
+        return run(SaveScript.RECORDS, arguments().with(recordId).with(intoId)).size();
     }
 
     @Override
-    public int unlink(String recordId) {
-        return run(SaveScript.RECORDS, arguments().with(recordId).with("")).count(0);
+    public List<SaveKey> unlink(String recordId) {
+        return kept(run(SaveScript.RECORDS, arguments().with(recordId).with(""))).stream()
+                .map(save -> save.intent().key())
+                .toList();
     }
 
     @Override

@@ -159,12 +159,12 @@ public final class InMemorySaveQueue implements SaveQueue {
     }
 
     @Override
-    public synchronized int unlink(String recordId) {
+    public synchronized List<SaveKey> unlink(String recordId) {
         List<HeldSave> concerned = held(save ->
                         save.link() != null && save.link().record().id().equals(recordId))
                 .toList();
         concerned.forEach(save -> save.become(new SaveState.Refused(SaveCause.RECORD_GONE)));
-        return concerned.size();
+        return concerned.stream().map(HeldSave::key).toList();
     }
 
     @Override

@@ -239,9 +239,11 @@ public final class PostgresSaveQueue implements SaveQueue {
     }
 
     @Override
-    public int unlink(String recordId) {
-        return Math.toIntExact(ask(execute -> Statements.change(
-                execute, SaveSql.UNLINK, Map.of("record", recordId, "cause", SaveCause.RECORD_GONE.name()))));
+    public List<SaveKey> unlink(String recordId) {
+        Map<String, String> values = Map.of("record", recordId, "cause", SaveCause.RECORD_GONE.name());
+        return kept(SaveSql.UNLINK, values).stream()
+                .map(save -> save.intent().key())
+                .toList();
     }
 
     @Override

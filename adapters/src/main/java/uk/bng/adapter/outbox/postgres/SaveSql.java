@@ -108,8 +108,9 @@ final class SaveSql {
             + " link_record = case when state = 'saved' and link_record = :from then :into else link_record end"
             + " where record = :from or (state = 'saved' and link_record = :from)";
 
-    static final String UNLINK = "update outbox_save set state = 'refused', cause = :cause, link_object = null,"
-            + " link_record = null, link_url = null where state = 'saved' and link_record = :record";
+    static final String UNLINK = "update outbox_save s set state = 'refused', cause = :cause, link_object = null,"
+            + " link_record = null, link_url = null where state = 'saved' and link_record = :record returning "
+            + COLUMNS;
 
     static final String CENSUS = "select count(*) filter (where state in ('waiting', 'working')) as waiting,"
             + " count(*) filter (where state = 'parked') as parked,"

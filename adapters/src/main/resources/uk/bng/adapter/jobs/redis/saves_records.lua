@@ -1,5 +1,5 @@
--- ARGV: a record's id, and the id of the one it became part of, or '' where it is gone. Answers how many saves are concerned.
-local concerned = 0
+-- ARGV: a record's id, and the id of the one it became part of, or '' where it is gone. Answers the saves that are concerned.
+local concerned = {}
 for _, number in ipairs(redis.call('HVALS', at('ids'))) do
   local save = read(number)
   if save then
@@ -20,7 +20,9 @@ for _, number in ipairs(redis.call('HVALS', at('ids'))) do
       end
       found = true
     end
-    concerned = concerned + (found and 1 or 0)
+    if found then
+      table.insert(concerned, shown(save))
+    end
   end
 end
-return {text(concerned)}
+return concerned

@@ -2,6 +2,7 @@ package uk.bng.adapter.crm.attio;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import uk.bng.adapter.archive.memory.InMemoryQuoteArchive;
 import uk.bng.adapter.crm.attio.fake.AttioFault;
+import uk.bng.adapter.crm.attio.fake.WebhookSender;
 import uk.bng.adapter.jobs.memory.InMemoryJobStore;
 import uk.bng.adapter.outbox.memory.InMemorySaveQueue;
 import uk.bng.adapter.reservations.memory.InMemoryReservations;
@@ -41,6 +43,7 @@ import uk.bng.application.save.SaveRules;
 import uk.bng.application.save.SaveState;
 import uk.bng.application.save.StockShort;
 import uk.bng.application.usecase.DeliverSaves;
+import uk.bng.application.usecase.HearCrm;
 import uk.bng.application.usecase.HoldTools;
 import uk.bng.application.usecase.PublishAnswer;
 import uk.bng.application.usecase.PublishQuote;
@@ -58,6 +61,7 @@ import uk.bng.domain.unit.Units;
 final class HoldingTest {
     private static final Owner OWNER = new Owner("AAAAaaaa");
     private static final WorkerName WORKER = new WorkerName("w");
+    private static final String SECRET = "planted-webhook-secret";
     private static final Duration TERM = Duration.ofDays(30);
     private static final StockId POND = new StockId(new BankId("B1"), "S1");
 
@@ -137,6 +141,36 @@ final class HoldingTest {
         save(job);
         assertThat(save(job, nobody)).isInstanceOf(PublishAnswer.UnknownRecord.class);
         assertThat(reservations.held(null)).as("it is saved at another record").isNotEmpty();
+    }
+
+    @Test
+    void aQuoteThatIsDeletedInTheCrmGivesItsStockBack() {
+        PublishAnswer.Saved saved = (PublishAnswer.Saved) save(finished("7"));
+        save(finished("2"));
+
+        hear("record.deleted", saved.link().record().id());
+
+        assertThat(reservations.held(null)).isEqualTo(Map.of(POND, Units.of("2")));
+    }
+
+    @Test
+    void aQuoteThatPeopleDeclinedGivesItsStockBack() {
+        PublishAnswer.Saved saved = (PublishAnswer.Saved) save(finished("7"));
+        String id = saved.link().record().id();
+
+        rig.attio.workspace().choose("quotes", id, "quote_status", "Accepted");
+        hear("record.updated", id);
+        assertThat(reservations.held(null)).isEqualTo(Map.of(POND, Units.of("7")));
+
+        rig.attio.workspace().choose("quotes", id, "quote_status", "Declined");
+        hear("record.updated", id);
+        assertThat(reservations.held(null)).isEmpty();
+    }
+
+    private void hear(String event, String id) {
+        String body = WebhookSender.event(event, id, "workspace-member", "anne");
+        new HearCrm(rig.crm.ear(SECRET), tools, Runnable::run)
+                .hear(body.getBytes(StandardCharsets.UTF_8), WebhookSender.signature(body, SECRET), null);
     }
 
     @Test
