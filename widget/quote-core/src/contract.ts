@@ -2411,7 +2411,7 @@ export interface operations {
                 readonly limit?: number;
                 /**
                  * @description Only quotes for sites in this planning authority or character area, or whose postcode begins so; a name in
-                 *     full, in any spelling, or the first half of a postcode
+                 *     full, in any spelling, or its code, or the first half of a postcode
                  * @example Ashford
                  */
                 readonly place?: string;

@@ -46,6 +46,7 @@ interface ArchiveJourneys extends Journeys {
                 "reference=" + reference,
                 "reference=" + reference.toLowerCase(Locale.ROOT) + ".0",
                 "place=Winchester",
+                "place=e60000252",
                 "place=" + encoded("winchester city council"),
                 "bank=" + encoded(bank),
                 "bank=" + job.text("/result/banks/0/bank_id"),
