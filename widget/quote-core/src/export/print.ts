@@ -2,6 +2,7 @@ import type { JobStatus, Result } from "../types";
 import { noticeModel } from "../view/noticeModel";
 import { reasonModel } from "../view/reasonModel";
 import { resultModel, type LedgerGroup, type ResultModel } from "../view/resultModel";
+import { quoteNames } from "../view/words";
 import { STYLE } from "./printStyle";
 
 /** A page of its own that prints well and needs nothing else: the quote, its reasons and its sources. */
@@ -19,7 +20,7 @@ export function printPage(status: JobStatus, zone: string): string {
 </head>
 <body>
 <h1>Biodiversity net gain quote</h1>
-<p>${text(status.quote_ref)}</p>
+<p>${text(quoteNames(status))}</p>
 ${body}
 ${sources(status)}
 </body>

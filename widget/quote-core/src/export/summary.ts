@@ -1,6 +1,7 @@
 import type { JobStatus } from "../types";
 import { noticeModel } from "../view/noticeModel";
 import { resultModel } from "../view/resultModel";
+import { quoteNames } from "../view/words";
 
 /** The quote in a few lines of plain text, for an e-mail or a note. */
 export function summaryText(status: JobStatus, zone: string): string {
@@ -9,7 +10,7 @@ export function summaryText(status: JobStatus, zone: string): string {
   if (result === null || model === null) return shortText(status);
   const { headline } = model;
   const lines = [
-    `BNG quote ${headline.quoteRef}: ${headline.total} ex VAT. ${headline.proof.words}.`,
+    `BNG quote ${quoteNames(status)}: ${headline.total} ex VAT. ${headline.proof.words}.`,
     headline.facts.map(({ name, value }) => `${name} ${value}`).join(", "),
     "",
     ...model.ledgers.flatMap((group) => [
@@ -26,7 +27,9 @@ export function summaryText(status: JobStatus, zone: string): string {
   return `${lines.join("\n").replace(/\n{3,}/gu, "\n\n")}\n`;
 }
 
-function shortText({ quote_ref, result }: JobStatus): string {
-  const short = (result?.shortfalls ?? []).map(({ message, remedy }) => `- ${message} ${remedy}`.trimEnd());
-  return `${[`BNG quote ${quote_ref}: no lawful plan for the whole demand, so no price.`, ...short].join("\n")}\n`;
+function shortText(status: JobStatus): string {
+  const short = (status.result?.shortfalls ?? []).map(({ message, remedy }) =>
+    `- ${message} ${remedy}`.trimEnd(),
+  );
+  return `${[`BNG quote ${quoteNames(status)}: no lawful plan for the whole demand, so no price.`, ...short].join("\n")}\n`;
 }

@@ -2,6 +2,7 @@ import { date, money, unitPrice, units } from "../format";
 import type { JobList, JobStatus, JobSummary, Result } from "../types";
 import { cardModel, quoteBadge, type Badge } from "./cardModel";
 import { proofOf } from "./resultModel";
+import { quoteNames } from "./words";
 
 /** One finished quote as a dialog shows it: everything is text already. */
 export interface DialogModel {
@@ -87,7 +88,7 @@ function headline({ outcome, total }: Result): string {
 }
 
 function facts(status: JobStatus, result: Result, zone: string): DialogModel["facts"] {
-  const quote = { label: "Quote", value: `${status.quote_ref}, ${date(status.created_at, zone)}` };
+  const quote = { label: "Quote", value: `${quoteNames(status)}, ${date(status.created_at, zone)}` };
   const size = { label: "Contract size", value: SIZES[result.priced_size] };
   if (result.total === null) return [quote, size];
   return [

@@ -28,6 +28,8 @@ export interface Headline {
   readonly facts: readonly { readonly name: string; readonly value: string }[];
   readonly stamp: readonly string[];
   readonly quoteRef: string;
+  /** The number that people know it by; null where it is not archived. */
+  readonly reference: string | null;
 }
 
 /** Proven, or how far from the best possible it can be at most and what stopped the proof. */
@@ -145,6 +147,7 @@ function headline(status: JobStatus, result: Result, zone: string): Headline {
     ],
     stamp,
     quoteRef: status.quote_ref,
+    reference: status.reference ?? null,
   };
 }
 

@@ -1,5 +1,5 @@
 import { percent } from "../format";
-import type { Allocation, Ledger, LineExplanation, Result, Tier } from "../types";
+import type { Allocation, JobStatus, Ledger, LineExplanation, Result, Tier } from "../types";
 
 /** The words that stand for the codes of the contract, each said one way everywhere. */
 
@@ -103,4 +103,9 @@ const netGainOf: Record<Ledger, string> = {
 /** A bank's name without the words that every bank's name ends with, where room is short. */
 export function shortBank(name: string): string {
   return name.replace(/\s+habitat bank$/iu, "") || name;
+}
+
+/** What a quote is called: by its reference in the CRM, and by its number in the archive where it has one. */
+export function quoteNames({ quote_ref, reference }: Pick<JobStatus, "quote_ref" | "reference">): string {
+  return [quote_ref, reference ?? null].filter((name) => name !== null).join(" · ");
 }

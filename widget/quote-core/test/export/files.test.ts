@@ -94,6 +94,12 @@ describe("the other files", () => {
 });
 
 describe("the summary", () => {
+  it("names the quote by its number in the archive too", () => {
+    const archived = { ...statusOf(mixed), reference: "BNG-A-00042.1" };
+    expect(summaryText(archived, LONDON)).toMatch(/^BNG quote Q-2026-7K3M9QXA · BNG-A-00042\.1: £77/u);
+    expect(exportFile("print", archived, LONDON).text).toContain("<p>Q-2026-7K3M9QXA · BNG-A-00042.1</p>");
+  });
+
   it("says the quote in a few lines", () => {
     const lines = summaryText(statusOf(mixed), LONDON).split("\n");
     expect(lines[0]).toBe("BNG quote Q-2026-7K3M9QXA: £77,129.00 ex VAT. Proven cheapest.");

@@ -23,6 +23,13 @@ describe("a quote with a plan", () => {
     expect(headline.textContent).toContain("Q-2026-7K3M9QXA");
   });
 
+  it("shows the number that people find it by again", () => {
+    const status = statusOf(mixed, { reference: "BNG-A-00042" });
+    open({ ...finished(mixed), view: { kind: "finished", status } });
+    const headline = screen.getByRole("region", { name: "Total ex VAT" });
+    expect(headline.textContent).toContain("Q-2026-7K3M9QXA · BNG-A-00042 · ");
+  });
+
   it("announces the answer once, without moving the focus", () => {
     open(finished(mixed));
     expect(screen.getAllByRole("status")[0]?.textContent).toBe(
