@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import uk.bng.adapter.crm.attio.fake.AttioFault;
@@ -18,7 +20,10 @@ import uk.bng.adapter.postgres.RealPostgres;
 import uk.bng.application.port.Reservations;
 import uk.bng.application.save.KeptHold;
 
-/** A process that is killed between two steps of a save (acceptance line 32). */
+/**
+ * A process that is killed between two steps of a save (acceptance line 32). Each case mostly waits for the lease of the one
+ * that was killed, and so they wait together.
+ */
 final class SavedOnceIT {
     private static final String NOTES = "GET /notes";
 
@@ -32,6 +37,7 @@ final class SavedOnceIT {
     }
 
     /** D32. */
+    @Execution(ExecutionMode.CONCURRENT)
     @ParameterizedTest
     @MethodSource("lines")
     void anotherProcessMakesOnlyTheStepsThatAreLeft(Map<String, String> line) throws InterruptedException {
@@ -69,6 +75,7 @@ final class SavedOnceIT {
     }
 
     /** The process ends when the stock is held and the save is in line, before the CRM heard of it. */
+    @Execution(ExecutionMode.CONCURRENT)
     @Test
     void anotherProcessFindsTheStockHeldOnce() throws InterruptedException {
         DatabaseAddress address = RealPostgres.fresh();
