@@ -94,9 +94,8 @@ final class SavedOnceIT {
                 played.attio.fail(UPSERT, 3, new AttioFault.HangBefore());
                 Thread asking = Thread.ofVirtual().start(() -> ask(client, played.saving(made)));
                 SpawnedService.await(
-                        "the quote to be written",
-                        () -> played.attio.journal().stream()
-                                .anyMatch(entry -> entry.method().equals("PUT")));
+                        "the save to be in line",
+                        () -> client.get("/status/" + made).text("/crm/state").equals("queued"));
                 victim.kill();
                 asking.join();
             }
