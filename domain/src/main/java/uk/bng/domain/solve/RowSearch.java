@@ -13,19 +13,25 @@ import uk.bng.domain.unit.Units;
  * problem once an engine has chosen banks. Exact throughout; stateless but for the problem.
  */
 public final class RowSearch {
+    /** Exchanges that take some ten to a hundred milliseconds. */
+    public static final int USUAL_EXCHANGES = 2_000;
+
     private final AllocationProblem problem;
     private final SolveStop stop;
     private final WholeLines whole;
 
     public RowSearch(AllocationProblem problem, SolveStop stop) {
-        this(problem, stop, StockAdvice.NONE);
+        this(problem, stop, StockAdvice.NONE, USUAL_EXCHANGES);
     }
 
-    /** @param advice asked where lines are whole and much would be searched */
-    public RowSearch(AllocationProblem problem, SolveStop stop, StockAdvice advice) {
+    /**
+     * @param advice asked where lines are whole and much would be searched
+     * @param exchanges how many in a row are made in vain there before the search goes on without a better plan
+     */
+    public RowSearch(AllocationProblem problem, SolveStop stop, StockAdvice advice, int exchanges) {
         this.problem = problem;
         this.stop = stop;
-        this.whole = new WholeLines(problem, stop, advice);
+        this.whole = new WholeLines(problem, stop, new WholeMeans(advice, exchanges));
     }
 
     /** The rows of least score within these banks; empty when they hold no plan. The stop may end it. */

@@ -13,20 +13,20 @@ final class WholeLines {
 
     private final AllocationProblem problem;
     private final SolveStop stop;
-    private final StockAdvice advice;
+    private final WholeMeans means;
     private final List<WholeNumbers> numbers = new ArrayList<>();
 
-    WholeLines(AllocationProblem problem, SolveStop stop, StockAdvice advice) {
+    WholeLines(AllocationProblem problem, SolveStop stop, WholeMeans means) {
         this.problem = problem;
         this.stop = stop;
-        this.advice = advice;
+        this.means = means;
     }
 
     /** The rows of least score among these options that cost at most so many micro-pence; empty when there are none. */
     Optional<RowsFound> cheapest(List<Integer> options, @Nullable Fraction mostMicroPence) {
         long most = mostMicroPence == null ? WholeNumbers.MOST_COST : numbers().cost(mostMicroPence);
         var root = new WholeNode(WholeTable.of(problem, numbers(), options, stop.withinAStep()));
-        var search = new WholeSearch(new WholeRows(problem), root, stop, most, advice);
+        var search = new WholeSearch(new WholeRows(problem), root, stop, most, means);
         return least(search, numbers())
                 .filter(plan ->
                         mostMicroPence == null || plan.score().microPence().compareTo(mostMicroPence) <= 0)
@@ -47,7 +47,7 @@ final class WholeLines {
     /** Rows that a bounded search comes upon first; empty proves nothing. */
     Optional<RowsFound> some(List<Integer> options) {
         var root = new WholeNode(WholeTable.of(problem, numbers(), options, stop.withinAStep()));
-        return new WholeSearch(new WholeRows(problem), root, stop, WholeNumbers.MOST_COST, advice)
+        return new WholeSearch(new WholeRows(problem), root, stop, WholeNumbers.MOST_COST, means.quick())
                 .first(QUICK_STEPS)
                 .map(WholeLines::rows);
     }

@@ -15,7 +15,6 @@ final class WholeSearch {
     private static final int ROOT_STEPS = 400;
     private static final int NODE_STEPS = 24;
     private static final int PART_STEPS = 80;
-    private static final int EXCHANGES = 3_000;
     private static final long FIRST_REACH = 8_192;
     private static final long WIDENING = 3;
 
@@ -28,7 +27,7 @@ final class WholeSearch {
     private final WholeNode root;
     private final WholeTable table;
     private final SolveStop stop;
-    private final StockAdvice advice;
+    private final WholeMeans means;
     private final StockPrices prices;
     private final SupplyReach reach;
     /** The most that rows may cost at all, and in the reach looked at for now; and what others than those met cost at least. */
@@ -39,20 +38,19 @@ final class WholeSearch {
     /**
      * @param root where to search; it is changed
      * @param most the most that the lines may cost, in the numbers of the table
-     * @param advice asked at the root and at each reach
      */
-    WholeSearch(WholeRows exact, WholeNode root, SolveStop stop, long most, StockAdvice advice) {
-        this(exact, new WholeMemory(), root, stop, most, advice);
+    WholeSearch(WholeRows exact, WholeNode root, SolveStop stop, long most, WholeMeans means) {
+        this(exact, new WholeMemory(), root, stop, most, means);
     }
 
     private WholeSearch(
-            WholeRows exact, WholeMemory memory, WholeNode root, SolveStop stop, long most, StockAdvice advice) {
+            WholeRows exact, WholeMemory memory, WholeNode root, SolveStop stop, long most, WholeMeans means) {
         this.exact = exact;
         this.memory = memory;
         this.root = root;
         this.table = root.table;
         this.stop = stop;
-        this.advice = advice;
+        this.means = means;
         this.prices = new StockPrices(table, stop);
         this.reach = new SupplyReach(table);
         this.limits[MOST] = Math.min(most, table.dearest());
@@ -60,7 +58,7 @@ final class WholeSearch {
 
     /** A search from another point, of all the lines or of some, by the same means. */
     private WholeSearch from(WholeNode node, long most) {
-        return new WholeSearch(exact, memory, node, stop, most, advice);
+        return new WholeSearch(exact, memory, node, stop, most, means);
     }
 
     /** The best rows met within so many nodes of a search that goes for the cheapest options; empty proves nothing. */
@@ -125,7 +123,7 @@ final class WholeSearch {
 
     /** Takes the plan that advice leads to, if any. */
     private void follow(WholeNode node) {
-        new AdvisedDive(advice, stop, () -> most(node))
+        new AdvisedDive(means.advice(), stop, () -> most(node))
                 .from(node)
                 .ifPresent(plan -> take(plan.placedOptions(), plan.placedCost(), plan.placedRank()));
     }
@@ -134,7 +132,7 @@ final class WholeSearch {
     private void exchange(WholeNode node) {
         var exchange = new LineExchange(node, stop);
         exchange.run(
-                EXCHANGES,
+                means.exchanges(),
                 () -> best[0] == null ? limits[MOST] : limits[MOST] - 1,
                 () -> take(exchange.options(), exchange.cost(), exchange.rank()));
     }
@@ -157,7 +155,7 @@ final class WholeSearch {
     }
 
     private @Nullable WholeNode closer(WholeNode node) {
-        return new StrongerBound(advice, stop, () -> most(node)).of(node);
+        return new StrongerBound(means.advice(), stop, () -> most(node)).of(node);
     }
 
     /** Searches a node in a table of its own. What it meets is this search's, even when it is stopped. */

@@ -40,8 +40,9 @@ final class WholeLinesTest {
     void findsItHoweverItIsAdvised(Crowded crowded) {
         Optional<Assigned> expected = crowded.least();
 
-        Optional<RowsFound> found =
-                new RowSearch(crowded.problem(), NEVER, new WildAdvice(7)).within(allBanks(crowded.problem()));
+        Optional<RowsFound> found = new RowSearch(
+                        crowded.problem(), NEVER, new WildAdvice(7), RowSearch.USUAL_EXCHANGES)
+                .within(allBanks(crowded.problem()));
 
         assertThat(found.map(RowsFound::score)).isEqualTo(expected.map(Assigned::score));
     }

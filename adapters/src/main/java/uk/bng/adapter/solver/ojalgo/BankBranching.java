@@ -52,6 +52,9 @@ final class BankBranching implements BankSetSearch {
     /** How often the usual patience a set of banks is worth before all patience. */
     private static final int MORE_PATIENCE = 4;
 
+    /** Exchanges that take up to a second, for the few sets of banks that are left to the end. */
+    private static final int MANY_EXCHANGES = 20_000;
+
     private final AllocationProblem problem;
     private final Offers offers;
     private final BankCover cover;
@@ -60,6 +63,9 @@ final class BankBranching implements BankSetSearch {
     private final RowSearch rows;
     /** The same search, which gives up where rows are not found and not ruled out soon. */
     private final RowSearch hasty;
+
+    /** The same once more, which looks for good plans as long as the first. */
+    private final RowSearch patient;
 
     private final Patience patience;
     private final SolveStop stop;
@@ -81,8 +87,9 @@ final class BankBranching implements BankSetSearch {
         this.start = Multipliers.starting(offers);
         this.patience = new Patience(stop, questions);
         var advice = new LinearStockPrices(stop);
-        this.rows = new RowSearch(problem, stop, advice);
-        this.hasty = new RowSearch(problem, patience, advice);
+        this.rows = new RowSearch(problem, stop, advice, MANY_EXCHANGES);
+        this.hasty = new RowSearch(problem, patience, advice, RowSearch.USUAL_EXCHANGES);
+        this.patient = new RowSearch(problem, patience, advice, MANY_EXCHANGES);
         this.stop = stop;
     }
 
@@ -271,17 +278,17 @@ final class BankBranching implements BankSetSearch {
             if (putOff.containsKey(banks)) {
                 return null;
             }
-            if (!isEvaluated(banks, 1)) {
+            if (!isEvaluated(banks, hasty, 1)) {
                 return null;
             }
             return evaluate(banks, hasty);
         }
 
         /** Finds or rules out rows with so much patience; where it runs out, takes what was met, puts off the rest and is false. */
-        private boolean isEvaluated(List<Integer> banks, int times) {
+        private boolean isEvaluated(List<Integer> banks, RowSearch by, int times) {
             patience.renew(times);
             try {
-                evaluate(banks, hasty);
+                evaluate(banks, by);
                 return true;
             } catch (SolveStopped stopped) {
                 if (stopped.stopCause() != StopCause.NODE_LIMIT) {
@@ -308,7 +315,7 @@ final class BankBranching implements BankSetSearch {
         private void finish() {
             for (List<Integer> banks : List.copyOf(putOff.keySet())) {
                 tellPutOff();
-                if (isEvaluated(banks, MORE_PATIENCE)) {
+                if (isEvaluated(banks, patient, MORE_PATIENCE)) {
                     putOff.remove(banks);
                 }
             }

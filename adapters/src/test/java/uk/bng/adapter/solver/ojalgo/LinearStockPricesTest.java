@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -20,6 +21,7 @@ import uk.bng.domain.solve.RowSearch;
 import uk.bng.domain.solve.RowsFound;
 import uk.bng.domain.solve.Score;
 import uk.bng.domain.solve.SolveOption;
+import uk.bng.domain.solve.SolveOutcome.StopCause;
 import uk.bng.domain.solve.SolveStop;
 import uk.bng.domain.solve.StockAdvice;
 import uk.bng.domain.unit.Fraction;
@@ -58,15 +60,26 @@ final class LinearStockPricesTest {
         assertThat(advised.get() * 4).isLessThan(alone.get() * 3);
     }
 
+    /** Counts steps of the search; what is asked within one is not counted. */
     private static SolveStop counting(AtomicLong questions) {
-        return () -> {
-            questions.incrementAndGet();
-            return null;
+        return new SolveStop() {
+            @Override
+            public @Nullable StopCause cause() {
+                questions.incrementAndGet();
+                return null;
+            }
+
+            @Override
+            public SolveStop withinAStep() {
+                return () -> null;
+            }
         };
     }
 
     private static Optional<Score> least(Tight tight, SolveStop stop, StockAdvice advice) {
-        return new RowSearch(tight.problem, stop, advice).within(List.of(0)).map(RowsFound::score);
+        return new RowSearch(tight.problem, stop, advice, RowSearch.USUAL_EXCHANGES)
+                .within(List.of(0))
+                .map(RowsFound::score);
     }
 
     /** Fourteen lines for five stocks of one bank, dear ones and cheap ones. */
