@@ -95,6 +95,7 @@ final class Evaluation {
             case SetsSeen.Unsettled unsettled -> {
                 putOff.add(banks);
                 guess(banks);
+                offered(unsettled.met());
                 yield null;
             }
         };

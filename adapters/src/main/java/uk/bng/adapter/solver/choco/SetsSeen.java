@@ -28,8 +28,8 @@ final class SetsSeen {
     /** Its exact rows of least score; null when it holds no plan. */
     record Settled(@Nullable RowsFound rows) implements Answer {}
 
-    /** Nothing yet, with so much patience. */
-    record Unsettled(long patience) implements Answer {}
+    /** Nothing for sure yet, with so much patience; and the best rows that were met on the way, if any. */
+    record Unsettled(long patience, @Nullable RowsFound met) implements Answer {}
 
     /** The answer for a set, ascending; {@link SolveStopped} when the stop says so. */
     Answer within(List<Integer> banks, long patience) {
@@ -50,7 +50,7 @@ final class SetsSeen {
             if (sparing.left >= 0) {
                 throw stopped;
             }
-            return new Unsettled(patience);
+            return new Unsettled(patience, stopped.met().orElse(null));
         }
     }
 

@@ -114,7 +114,7 @@ final class BankModelSearchTest {
 
         SetsSeen.Answer hasty = seen.within(List.of(0, 1, 2), 2);
 
-        assertThat(hasty).isEqualTo(new SetsSeen.Unsettled(2));
+        assertThat(hasty).isEqualTo(new SetsSeen.Unsettled(2, null));
         assertThat(seen.within(List.of(0, 1, 2), 1)).isSameAs(hasty);
         SetsSeen.Answer settled = seen.within(List.of(0, 1, 2), Long.MAX_VALUE);
         assertThat(settled).isInstanceOf(SetsSeen.Settled.class);
