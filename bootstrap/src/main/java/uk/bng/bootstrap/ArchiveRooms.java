@@ -1,6 +1,7 @@
 package uk.bng.bootstrap;
 
 import java.time.InstantSource;
+import java.util.function.Supplier;
 import uk.bng.adapter.telemetry.MicrometerJournal;
 import uk.bng.adapter.web.ArchiveDesk;
 import uk.bng.adapter.web.HealthCheck;
@@ -16,6 +17,7 @@ import uk.bng.application.usecase.ReadArchive;
 import uk.bng.application.usecase.Requote;
 import uk.bng.application.usecase.SubmitQuote;
 import uk.bng.application.usecase.SweepArchive;
+import uk.bng.domain.place.Geography;
 
 /** What keeps quotes for good, put together. */
 final class ArchiveRooms {
@@ -55,9 +57,9 @@ final class ArchiveRooms {
         return keys.find(owner.value()).map(AccessKey::client).orElse(owner.value());
     }
 
-    ArchiveDesk desk(SubmitQuote submit, CatalogueSource catalogue) {
+    ArchiveDesk desk(SubmitQuote submit, CatalogueSource catalogue, Supplier<Geography> geography) {
         return new ArchiveDesk(
-                new FindQuotes(open.archive()),
+                new FindQuotes(open.archive(), geography),
                 new ReadArchive(open.archive()),
                 new CompareQuotes(open.archive(), catalogue),
                 new Requote(open.archive(), submit),

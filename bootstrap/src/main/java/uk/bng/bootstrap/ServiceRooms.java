@@ -189,7 +189,7 @@ final class ServiceRooms {
                 new ListQuotes(store),
                 new CancelQuote(store),
                 new ForgetQuote(store),
-                archive.desk(submit, catalogue()),
+                archive.desk(submit, catalogue(), geography()),
                 saving.desk(),
                 catalogue(),
                 defaults,

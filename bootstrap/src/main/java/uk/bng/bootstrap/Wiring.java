@@ -144,7 +144,7 @@ final class Wiring {
         }
         OpenArchive open = OpenArchive.of(settings.archive(), database);
         return new ArchiveShelf(
-                new FindQuotes(open.archive()),
+                new FindQuotes(open.archive(), geography),
                 new ReadArchive(open.archive()),
                 new EraseQuote(open.archive(), open.log()::add, clock),
                 open.log());

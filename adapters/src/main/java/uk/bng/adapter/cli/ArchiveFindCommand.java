@@ -34,7 +34,8 @@ final class ArchiveFindCommand implements Runnable {
     @Option(
             names = "--place",
             paramLabel = "PLACE",
-            description = "Only those in this planning authority, character area or postcode district.")
+            description =
+                    "Only those in this planning authority or character area, by name or code, or postcode district.")
     private @Nullable String place;
 
     @Option(names = "--bank", paramLabel = "BANK", description = "Only those that use this bank, by its id or name.")

@@ -4,8 +4,6 @@ import io.helidon.webserver.http.HttpRules;
 import io.helidon.webserver.http.HttpService;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import uk.bng.adapter.json.ArchiveDocuments;
@@ -19,9 +17,6 @@ import uk.bng.application.archive.ReferenceAsked;
 import uk.bng.application.job.Idempotency;
 import uk.bng.application.usecase.CompareAnswer;
 import uk.bng.application.usecase.SubmitAnswer;
-import uk.bng.domain.place.Area;
-import uk.bng.domain.place.AreaAnswer;
-import uk.bng.domain.place.Geography;
 
 /** Quotes that were given, however long ago: finding them, quoting them again, erasing what is personal in them. */
 final class ArchiveRoutes implements HttpService {
@@ -30,13 +25,11 @@ final class ArchiveRoutes implements HttpService {
 
     private final FrontDoor door;
     private final ArchiveDesk archive;
-    private final Supplier<Geography> geography;
     private final SubmitReplies receipts;
 
-    ArchiveRoutes(FrontDoor door, ArchiveDesk archive, Supplier<Geography> geography, SubmitReplies receipts) {
+    ArchiveRoutes(FrontDoor door, ArchiveDesk archive, SubmitReplies receipts) {
         this.door = door;
         this.archive = archive;
-        this.geography = geography;
         this.receipts = receipts;
     }
 
@@ -69,28 +62,13 @@ final class ArchiveRoutes implements HttpService {
                         .find(new ArchiveWish(
                                 view(call.caller(), client),
                                 reference,
-                                place == null ? null : ArchiveTerm.place(nameOf(place)),
+                                place == null ? null : ArchiveTerm.place(place),
                                 bank == null ? null : ArchiveTerm.bank(bank),
                                 from == null ? null : from.start(),
                                 to == null ? null : to.end(),
                                 outcome,
                                 limit,
                                 after))));
-    }
-
-    /** The name of the area whose code a text is; other texts as they are. */
-    private String nameOf(String place) {
-        Geography areas = geography.get();
-        return coded(place, areas.lpa(place))
-                .or(() -> coded(place, areas.nca(place)))
-                .orElse(place);
-    }
-
-    private static Optional<String> coded(String text, AreaAnswer<? extends Area> answer) {
-        return answer instanceof AreaAnswer.Found<? extends Area> found
-                        && found.area().code().equalsIgnoreCase(text.strip())
-                ? Optional.of(found.area().name().label())
-                : Optional.empty();
     }
 
     /** Only who may see all clients may choose one. */

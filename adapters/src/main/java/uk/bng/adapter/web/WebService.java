@@ -81,7 +81,7 @@ public final class WebService {
                         desk.crm().parked(),
                         replies,
                         audit))
-                .register(new ArchiveRoutes(door, desk.archive(), desk.geography(), receipts))
+                .register(new ArchiveRoutes(door, desk.archive(), receipts))
                 .register(new ValidateRoutes(door, orders))
                 .register(new HabitatsRoutes(door, desk.catalogue()))
                 .register(new PlacesRoutes(door, desk.geography()))

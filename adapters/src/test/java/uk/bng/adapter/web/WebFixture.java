@@ -162,7 +162,7 @@ final class WebFixture implements AutoCloseable {
                 new CancelQuote(seen),
                 new ForgetQuote(seen),
                 new ArchiveDesk(
-                        new FindQuotes(archive),
+                        new FindQuotes(archive, () -> SharedFacts.GEOGRAPHY),
                         new ReadArchive(archive),
                         new CompareQuotes(archive, SharedFacts.CATALOGUE),
                         new Requote(archive, submit),

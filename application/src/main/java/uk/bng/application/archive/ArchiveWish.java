@@ -32,6 +32,11 @@ public record ArchiveWish(
         }
     }
 
+    /** The same at another place. */
+    public ArchiveWish at(ArchiveTerm other) {
+        return new ArchiveWish(view, reference, other, bank, from, until, outcome, limit, after);
+    }
+
     /** All that a view shows. */
     public static ArchiveWish all(ArchiveView view, int limit) {
         return new ArchiveWish(view, null, null, null, null, null, null, limit, null);

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import uk.bng.application.archive.ArchiveEntry;
+import uk.bng.application.archive.ArchiveTerm;
 import uk.bng.application.archive.ArchiveView;
 import uk.bng.application.archive.ArchiveWish;
 import uk.bng.application.archive.ReferenceAsked;
@@ -17,6 +18,7 @@ import uk.bng.application.job.Idempotency;
 import uk.bng.application.job.Lineage;
 import uk.bng.application.job.Reference;
 import uk.bng.application.port.AuditEvent;
+import uk.bng.domain.place.SmallEngland;
 
 /** What is done with archived quotes. */
 class ArchiveDeskTest {
@@ -35,11 +37,27 @@ class ArchiveDeskTest {
     void findsWhatIsWishedFor() {
         keepBoth();
 
-        assertThat(new FindQuotes(archive)
+        assertThat(new FindQuotes(archive, () -> SmallEngland.GEOGRAPHY)
                         .find(ArchiveWish.all(ArchiveView.ALL, 7))
                         .items())
                 .hasSize(2);
         assertThat(archive.calls()).containsExactly("search 7");
+    }
+
+    @Test
+    void takesTheCodeOfAnAreaForItsName() {
+        assertThat(soughtFor(" e9 "))
+                .isEqualTo("search 7 at " + ArchiveTerm.place("Ashford").value());
+        assertThat(soughtFor("121"))
+                .isEqualTo("search 7 at " + ArchiveTerm.place("Low Weald").value());
+        assertThat(soughtFor("Hull")).as("a name is not rewritten").isEqualTo("search 7 at hull");
+        assertThat(soughtFor("E99")).isEqualTo("search 7 at e99");
+    }
+
+    private String soughtFor(String place) {
+        new FindQuotes(archive, () -> SmallEngland.GEOGRAPHY)
+                .find(ArchiveWish.all(ArchiveView.ALL, 7).at(ArchiveTerm.place(place)));
+        return archive.calls().getLast();
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import uk.bng.application.archive.ArchiveEntry;
 import uk.bng.application.archive.ArchivePage;
+import uk.bng.application.archive.ArchiveTerm;
 import uk.bng.application.archive.ArchiveView;
 import uk.bng.application.archive.ArchiveWish;
 import uk.bng.application.archive.ArchivedQuote;
@@ -80,7 +81,8 @@ final class Archives implements QuoteArchive {
 
     @Override
     public synchronized ArchivePage search(ArchiveWish wish) {
-        called("search " + wish.limit());
+        ArchiveTerm place = wish.place();
+        called("search " + wish.limit() + (place == null ? "" : " at " + place.value()));
         return new ArchivePage(quotes.stream().map(ArchivedQuote::summary).toList(), null);
     }
 

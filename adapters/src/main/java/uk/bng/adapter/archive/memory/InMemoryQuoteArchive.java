@@ -106,11 +106,14 @@ public final class InMemoryQuoteArchive implements QuoteArchive {
 
     @Override
     public Optional<ArchivedQuote> ofJob(ArchiveView view, JobId job) {
-        return held(kept -> kept.bare().job().id().equals(job)
-                        && view.shows(kept.bare().client()))
-                .stream()
-                .findFirst()
-                .map(KeptQuote::quote);
+        lock.lock();
+        try {
+            return Optional.ofNullable(quotes.get(job))
+                    .filter(kept -> view.shows(kept.bare().client()))
+                    .map(KeptQuote::quote);
+        } finally {
+            lock.unlock();
+        }
     }
 
     @Override
