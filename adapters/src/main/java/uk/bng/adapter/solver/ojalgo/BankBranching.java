@@ -2,10 +2,7 @@ package uk.bng.adapter.solver.ojalgo;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 import uk.bng.domain.solve.AllocationProblem;
 import uk.bng.domain.solve.BankCover;
@@ -109,10 +106,6 @@ final class BankBranching implements BankSetSearch {
         return Math.nextUp(pence.toDecimal(PENCE_DECIMALS, RoundingMode.CEILING).doubleValue());
     }
 
-    private static double roundedDown(Fraction pence) {
-        return Math.nextDown(pence.toDecimal(PENCE_DECIMALS, RoundingMode.FLOOR).doubleValue());
-    }
-
     private static double indifference(double pence) {
         return Math.min(MOST_INDIFFERENCE_PENCE, LEAST_INDIFFERENCE_PENCE + INDIFFERENT_SHARE * pence);
     }
@@ -131,8 +124,7 @@ final class BankBranching implements BankSetSearch {
         private double window = Double.POSITIVE_INFINITY;
 
         private @Nullable RowsFound best;
-        /** Sets of banks whose search was put off, with what their rows cost at least, in pence. */
-        private final SequencedMap<List<Integer>, Double> putOff = new LinkedHashMap<>();
+        private final PutOff putOff = new PutOff();
 
         Run(int limit, @Nullable Fraction most, boolean allTies, Found found) {
             this.limit = Math.min(limit, offers.banks());
@@ -234,7 +226,7 @@ final class BankBranching implements BankSetSearch {
             }
             List<Integer> worthy = ascent.mostWorthy(states);
             RowsFound rows = isHopeless(worthy, at) ? null : evaluate(worthy);
-            if (!offers.splitting && best == null && putOff.containsKey(worthy)) {
+            if (!offers.splitting && best == null && putOff.has(worthy)) {
                 BankBranching.this.rows.some(worthy).ifPresent(this::take);
             }
             if (rows != null && rows.shadow() != null) {
@@ -275,7 +267,7 @@ final class BankBranching implements BankSetSearch {
 
         /** Takes the rows of some banks; where finding them would take long, that is put off. */
         private @Nullable RowsFound evaluate(List<Integer> banks) {
-            if (putOff.containsKey(banks)) {
+            if (putOff.has(banks)) {
                 return null;
             }
             if (!isEvaluated(banks, hasty, 1)) {
@@ -295,7 +287,7 @@ final class BankBranching implements BankSetSearch {
                     throw stopped;
                 }
                 stopped.met().ifPresent(this::take);
-                learn(banks, stopped);
+                putOff.add(banks, stopped);
                 return false;
             }
         }
@@ -313,7 +305,7 @@ final class BankBranching implements BankSetSearch {
          * patience, which may find plans that make the rest easy, then those left with all there is, the cheapest first.
          */
         private void finish() {
-            for (List<Integer> banks : List.copyOf(putOff.keySet())) {
+            for (List<Integer> banks : putOff.sets()) {
                 tellPutOff();
                 if (isEvaluated(banks, patient, MORE_PATIENCE)) {
                     putOff.remove(banks);
@@ -321,11 +313,11 @@ final class BankBranching implements BankSetSearch {
             }
             while (!putOff.isEmpty()) {
                 tellPutOff();
-                List<Integer> banks = leastPutOff().getKey();
+                List<Integer> banks = putOff.cheapest();
                 try {
                     evaluate(banks, rows);
                 } catch (SolveStopped stopped) {
-                    learn(banks, stopped);
+                    putOff.add(banks, stopped);
                     tellPutOff();
                     throw stopped;
                 }
@@ -333,18 +325,9 @@ final class BankBranching implements BankSetSearch {
             }
         }
 
-        private void learn(List<Integer> banks, SolveStopped stopped) {
-            double from = stopped.othersFrom().map(BankBranching::roundedDown).orElse(0.0);
-            putOff.merge(banks, from, Math::max);
-        }
-
-        private Map.Entry<List<Integer>, Double> leastPutOff() {
-            return putOff.entrySet().stream().min(Map.Entry.comparingByValue()).orElseThrow();
-        }
-
         /** Reports what all that is not searched costs at least, once only sets of banks that were put off are left. */
         private void tellPutOff() {
-            tell(Math.min(window, leastPutOff().getValue()));
+            tell(Math.min(window, putOff.pence()));
         }
 
         /** The most that rows may cost to be worth finding, or null for any cost. */
