@@ -10,7 +10,7 @@ export function summaryText(status: JobStatus, zone: string): string {
   if (result === null || model === null) return shortText(status);
   const { headline } = model;
   const lines = [
-    `BNG quote ${quoteNames(status)}: ${headline.total} ex VAT. ${headline.proof.words}.`,
+    `BNG quote ${headline.names}: ${headline.total} ex VAT. ${headline.proof.words}.`,
     headline.facts.map(({ name, value }) => `${name} ${value}`).join(", "),
     "",
     ...model.ledgers.flatMap((group) => [

@@ -4,6 +4,7 @@ import { rowExplanation, type RowExplanation } from "./rowModel";
 import {
   count,
   ledgerWord,
+  quoteNames,
   ruleWords,
   sizeWord,
   spatialRisk,
@@ -27,9 +28,8 @@ export interface Headline {
   readonly proof: Proof;
   readonly facts: readonly { readonly name: string; readonly value: string }[];
   readonly stamp: readonly string[];
-  readonly quoteRef: string;
-  /** The number that people know it by; null where it is not archived. */
-  readonly reference: string | null;
+  /** What the quote is called. */
+  readonly names: string;
 }
 
 /** Proven, or how far from the best possible it can be at most and what stopped the proof. */
@@ -146,8 +146,7 @@ function headline(status: JobStatus, result: Result, zone: string): Headline {
       { name: "Banks", value: `${String(result.bank_count)} of ${String(result.bank_limit)} allowed` },
     ],
     stamp,
-    quoteRef: status.quote_ref,
-    reference: status.reference ?? null,
+    names: quoteNames(status),
   };
 }
 

@@ -29,13 +29,7 @@ export function Headline({ headline }: { readonly headline: HeadlineModel }) {
         ))}
       </dl>
       <p className="stamp">
-        <span className="ref">{headline.quoteRef}</span>
-        {headline.reference !== null && (
-          <span>
-            {" · "}
-            <span className="ref">{headline.reference}</span>
-          </span>
-        )}
+        <span className="ref">{headline.names}</span>
         {headline.stamp.map((part) => (
           <span key={part}> · {part}</span>
         ))}
